@@ -1,0 +1,9 @@
+/**
+ * Campaigns and what each agency submits: drafted, reviewed, signed, dispatched, received, returned, accepted.
+ */
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "ui", "journal", "document", "organisation", "access", "regime"})
+@NullMarked
+package vn.phoihop.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
