@@ -1,7 +1,18 @@
 /**
  * The compiled report: drafts that pin accepted revisions, totals and coverage, chosen paragraphs, signed, numbered and locked.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "ui", "journal", "document", "organisation", "access", "regime", "report"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "ui",
+            "journal",
+            "document",
+            "organisation",
+            "access",
+            "regime",
+            "report"
+        })
 @NullMarked
 package vn.phoihop.consolidation;
 

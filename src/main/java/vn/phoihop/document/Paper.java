@@ -59,5 +59,7 @@ public record Paper(
     public record Figure(String key, String text) implements Run {}
 
     /** @param header column titles, repeated on every page. @param widths relative. @param numeric which columns are right-aligned. */
-    public record Table(String caption, List<String> header, List<Integer> widths, List<Boolean> numeric, List<List<String>> rows) implements Block {}
+    public record Table(
+            String caption, List<String> header, List<Integer> widths, List<Boolean> numeric, List<List<String>> rows)
+            implements Block {}
 }

@@ -12,8 +12,7 @@ import vn.phoihop.kernel.Viewer;
 /** Writes an entry in the caller's transaction, so that nothing happens without its entry and no entry without what it tells. */
 @Component
 public class Journal {
-    private static final String ENTER =
-            """
+    private static final String ENTER = """
             insert into journal.entry (actor, actor_name, actor_agency, verb, subject_kind, subject, details)
             values (:actor, :name, :agency, :verb, :kind, :subject, :details::jsonb)
             """;

@@ -16,7 +16,9 @@ public interface Permission {
 
     record Grant(Set<Role> roles, Side side, Set<String> states) {
         public boolean covers(Set<Role> held, Set<Side> sides, String state) {
-            return sides.contains(side) && (states.isEmpty() || states.contains(state)) && held.stream().anyMatch(roles::contains);
+            return sides.contains(side)
+                    && (states.isEmpty() || states.contains(state))
+                    && held.stream().anyMatch(roles::contains);
         }
     }
 

@@ -22,7 +22,13 @@ public final class Refused extends RuntimeException {
     }
 
     public Refused(List<Reason> reasons) {
-        super(reasons.stream().map(r -> r.place().isEmpty() ? r.code() : r.code() + ":" + r.place()).collect(Collectors.joining(", ")), null, false, false);
+        super(
+                reasons.stream()
+                        .map(r -> r.place().isEmpty() ? r.code() : r.code() + ":" + r.place())
+                        .collect(Collectors.joining(", ")),
+                null,
+                false,
+                false);
         this.reasons = List.copyOf(reasons);
     }
 

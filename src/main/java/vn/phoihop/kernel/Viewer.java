@@ -11,12 +11,29 @@ import java.util.UUID;
  * @param held ended agencies whose open items this agency holds as valid successor
  * @param ended the account's agency is no longer valid: it reads its own years and does nothing else
  */
-public record Viewer(UserId user, PersonId person, String username, String name, AgencyId agency, Set<Role> roles, Set<AgencyId> own, Set<AgencyId> held, boolean ended) {
+public record Viewer(
+        UserId user,
+        PersonId person,
+        String username,
+        String name,
+        AgencyId agency,
+        Set<Role> roles,
+        Set<AgencyId> own,
+        Set<AgencyId> held,
+        boolean ended) {
     private static final UUID NOBODY = new UUID(0, 0);
 
     /** The program itself: command line, imports, jobs. Has no role; verbs that accept it say so. */
-    public static final Viewer SYSTEM =
-            new Viewer(new UserId(NOBODY), new PersonId(NOBODY), "system", "Phối Hợp", new AgencyId(NOBODY), Set.of(), Set.of(), Set.of(), false);
+    public static final Viewer SYSTEM = new Viewer(
+            new UserId(NOBODY),
+            new PersonId(NOBODY),
+            "system",
+            "Phối Hợp",
+            new AgencyId(NOBODY),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            false);
 
     public boolean has(Role role) {
         return roles.contains(role);

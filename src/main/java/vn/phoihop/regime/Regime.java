@@ -55,7 +55,16 @@ public record Regime(
      * @param windowFrom of a window of the group's own, month and day; null takes the regime's rule
      */
     public record Deadline(
-            ReportingGroup group, int month, int day, int yearOffset, boolean inclusive, boolean rolls, boolean verified, String basis, @Nullable String windowFrom, @Nullable String windowTo) {
+            ReportingGroup group,
+            int month,
+            int day,
+            int yearOffset,
+            boolean inclusive,
+            boolean rolls,
+            boolean verified,
+            String basis,
+            @Nullable String windowFrom,
+            @Nullable String windowTo) {
 
         /** The last day on time, before any rolling. */
         public LocalDate lastDay(int year) {

@@ -20,7 +20,17 @@ public record ReportForm(List<Section> sections, List<Indicator> indicators, Lis
      * @param required at least one paragraph unless the report is nil
      * @param keptWhenNil asked even in a nil report (general part, assessment, directions, proposals)
      */
-    public record Section(String code, String number, int level, Localized title, boolean narrative, boolean required, boolean keptWhenNil, List<String> indicators, List<String> tables, Localized guidance) {}
+    public record Section(
+            String code,
+            String number,
+            int level,
+            Localized title,
+            boolean narrative,
+            boolean required,
+            boolean keptWhenNil,
+            List<String> indicators,
+            List<String> tables,
+            Localized guidance) {}
 
     public enum Kind {
         COUNT,
@@ -32,7 +42,14 @@ public record ReportForm(List<Section> sections, List<Indicator> indicators, Lis
      * @param decimals digits after the comma that are accepted; 0 for counts
      * @param derivation null for a typed indicator
      */
-    public record Indicator(String code, Localized name, Localized unit, Kind kind, int decimals, boolean required, @Nullable Derivation derivation) {}
+    public record Indicator(
+            String code,
+            Localized name,
+            Localized unit,
+            Kind kind,
+            int decimals,
+            boolean required,
+            @Nullable Derivation derivation) {}
 
     public enum Operation {
         COUNT,
@@ -45,7 +62,12 @@ public record ReportForm(List<Section> sections, List<Indicator> indicators, Lis
      * @param column what is summed; null when rows are counted. A MONEY column is summed per currency.
      * @param filterColumn counts only rows where this column holds one of the values; null takes all rows
      */
-    public record Derivation(String table, Operation operation, @Nullable String column, @Nullable String filterColumn, List<String> filterValues) {}
+    public record Derivation(
+            String table,
+            Operation operation,
+            @Nullable String column,
+            @Nullable String filterColumn,
+            List<String> filterValues) {}
 
     public enum Type {
         TEXT,
@@ -70,7 +92,15 @@ public record ReportForm(List<Section> sections, List<Indicator> indicators, Lis
      * @param notBefore a DATE that must not lie before the date in this other column; null for none
      * @param width relative, for printing
      */
-    public record Column(String code, Localized name, Type type, boolean required, List<Choice> choices, boolean inPeriod, @Nullable String notBefore, int width) {}
+    public record Column(
+            String code,
+            Localized name,
+            Type type,
+            boolean required,
+            List<Choice> choices,
+            boolean inPeriod,
+            @Nullable String notBefore,
+            int width) {}
 
     public record Choice(String code, Localized name) {}
 

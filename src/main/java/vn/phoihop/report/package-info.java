@@ -1,7 +1,8 @@
 /**
  * Campaigns and what each agency submits: drafted, reviewed, signed, dispatched, received, returned, accepted.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "ui", "journal", "document", "organisation", "access", "regime"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "platform", "ui", "journal", "document", "organisation", "access", "regime"})
 @NullMarked
 package vn.phoihop.report;
 

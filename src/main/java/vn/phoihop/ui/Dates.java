@@ -6,7 +6,8 @@ import java.time.format.ResolverStyle;
 
 /** Days as people type them. */
 public final class Dates {
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private Dates() {}
 

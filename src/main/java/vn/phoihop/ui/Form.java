@@ -95,7 +95,8 @@ public final class Form {
     }
 
     public String text(String name) {
-        return java.text.Normalizer.normalize(value(name), java.text.Normalizer.Form.NFC).strip();
+        return java.text.Normalizer.normalize(value(name), java.text.Normalizer.Form.NFC)
+                .strip();
     }
 
     /** dd/MM/yyyy, or what a date field sends (yyyy-MM-dd); null when blank, DATE_INVALID when neither. */
@@ -151,6 +152,7 @@ public final class Form {
 
     /** The sentence of a reason: message {@code refused.<CODE>}, with the code behind it. */
     public static String sentence(Refused.Reason reason, MessageSource messages, java.util.Locale locale) {
-        return Objects.requireNonNull(messages.getMessage("refused." + reason.code(), reason.args().toArray(), reason.code(), locale));
+        return Objects.requireNonNull(
+                messages.getMessage("refused." + reason.code(), reason.args().toArray(), reason.code(), locale));
     }
 }

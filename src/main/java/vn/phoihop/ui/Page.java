@@ -29,7 +29,8 @@ public record Page(
         MessageSource messages) {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy").withZone(ZONE);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy").withZone(ZONE);
 
     /** @param count how much waits there, 0 shows nothing */
     public record NavLink(String key, String href, String icon, boolean current, int count) {}

@@ -26,10 +26,16 @@ class Pages {
     private final List<NavItem> navigation;
     private final boolean demonstration;
 
-    Pages(MessageSource messages, ObjectProvider<BusinessDay> businessDay, List<NavItem> navigation, @Value("${phoihop.demonstration:false}") boolean demonstration) {
+    Pages(
+            MessageSource messages,
+            ObjectProvider<BusinessDay> businessDay,
+            List<NavItem> navigation,
+            @Value("${phoihop.demonstration:false}") boolean demonstration) {
         this.messages = messages;
         this.businessDay = businessDay;
-        this.navigation = navigation.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
+        this.navigation = navigation.stream()
+                .sorted(Comparator.comparingInt(NavItem::order))
+                .toList();
         this.demonstration = demonstration;
     }
 
@@ -55,7 +61,12 @@ class Pages {
     private List<Page.NavLink> links(Viewer viewer, String path) {
         return navigation.stream()
                 .filter(i -> i.visible().test(viewer))
-                .map(i -> new Page.NavLink(i.key(), i.href(), i.icon(), i.href().equals("/") ? path.equals("/") : path.startsWith(i.href()), 0))
+                .map(i -> new Page.NavLink(
+                        i.key(),
+                        i.href(),
+                        i.icon(),
+                        i.href().equals("/") ? path.equals("/") : path.startsWith(i.href()),
+                        0))
                 .toList();
     }
 

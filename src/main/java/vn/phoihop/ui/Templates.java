@@ -50,7 +50,8 @@ class Templates {
         }
 
         @Override
-        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                throws Exception {
             Map<String, Object> values = new HashMap<>();
             if (model != null) values.putAll(model);
             values.put("page", pages.of(request));

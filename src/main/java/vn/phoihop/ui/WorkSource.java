@@ -16,5 +16,12 @@ public interface WorkSource {
      * @param due null when it has no day
      * @param action message key of the button
      */
-    record WorkItem(String title, String detail, String state, String chip, @Nullable LocalDate due, String href, String action) {}
+    record WorkItem(
+            String title,
+            String detail,
+            String state,
+            String chip,
+            @Nullable LocalDate due,
+            String href,
+            String action) {}
 }
