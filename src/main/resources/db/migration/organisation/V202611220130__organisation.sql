@@ -81,12 +81,6 @@ create table organisation.calendar_day (
   confidence text not null default 'unverified'
 );
 
--- The demonstration's business day; empty in production.
-create table organisation.business_day (
-  one boolean primary key default true check (one),
-  day date not null
-);
-
 -- Published. letterhead: lines parted by newlines, from the governing body down. successor: the main one only. List by sort_order, sort_name.
 create view organisation.v_agency as
 select id, code, name ->> 'vi' as name_vi, coalesce(nullif(name ->> 'en', ''), name ->> 'vi') as name_en, type, parent, valid_from, valid_to, successor,
