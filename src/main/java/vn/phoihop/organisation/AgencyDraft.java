@@ -33,7 +33,8 @@ record AgencyDraft(
 
     List<Reason> reasons() {
         List<Reason> reasons = new ArrayList<>();
-        if (code.length() > 35 || !CODE.matcher(code).matches()) reasons.add(Reason.at("code", "AGENCY_CODE_INVALID", code));
+        if (code.length() > 35 || !CODE.matcher(code).matches())
+            reasons.add(Reason.at("code", "AGENCY_CODE_INVALID", code));
         if (type == AgencyType.UNIT && parent == null) reasons.add(Reason.at("parent", "AGENCY_PARENT_REQUIRED"));
         return reasons;
     }

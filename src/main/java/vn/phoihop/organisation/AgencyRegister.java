@@ -21,15 +21,13 @@ import vn.phoihop.kernel.ReportingGroup;
 @Component
 @Transactional(readOnly = true)
 class AgencyRegister implements Agencies {
-    private static final String WITH_UNITS =
-            """
+    private static final String WITH_UNITS = """
             with recursive below as (
               select :id::uuid as id
               union select u.id from organisation.agency u join below on u.parent = below.id where u.type = 'UNIT')
             select id from below
             """;
-    private static final String HELD_BY =
-            """
+    private static final String HELD_BY = """
             with recursive held as (
               select p.id from organisation.agency p join organisation.agency a on a.id = p.successor
               where a.id = :id and p.valid_to < :on and daterange(a.valid_from, a.valid_to, '[]') @> :on::date
@@ -37,8 +35,7 @@ class AgencyRegister implements Agencies {
               select p.id from organisation.agency p join held on p.successor = held.id where p.valid_to < :on)
             select id from held
             """;
-    private static final String HOLDER =
-            """
+    private static final String HOLDER = """
             with recursive chain as (
               select id, valid_to, successor, 1 as step from organisation.agency where id = :id
               union all
@@ -63,7 +60,10 @@ class AgencyRegister implements Agencies {
 
     @Override
     public Optional<Agency> findByCode(String code) {
-        return read(" where lower(a.code) = lower(:code)").param("code", code).query(ROWS).optional();
+        return read(" where lower(a.code) = lower(:code)")
+                .param("code", code)
+                .query(ROWS)
+                .optional();
     }
 
     @Override
@@ -75,7 +75,10 @@ class AgencyRegister implements Agencies {
 
     @Override
     public List<Agency> listReporting(LocalDate on, ReportingGroup group) {
-        return read(on, " where r.reporting_group = :group and" + AgencyRows.VALID + AgencyRows.ORDER).param("group", group).query(ROWS).list();
+        return read(on, " where r.reporting_group = :group and" + AgencyRows.VALID + AgencyRows.ORDER)
+                .param("group", group)
+                .query(ROWS)
+                .list();
     }
 
     @Override
@@ -98,7 +101,12 @@ class AgencyRegister implements Agencies {
 
     @Override
     public AgencyId holder(AgencyId agency, LocalDate on) {
-        return new AgencyId(jdbc.sql(HOLDER).param("id", agency).param("on", on).query(UUID.class).optional().orElseThrow(() -> new NotFound(agency)));
+        return new AgencyId(jdbc.sql(HOLDER)
+                .param("id", agency)
+                .param("on", on)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(agency)));
     }
 
     private JdbcClient.StatementSpec read(String rest) {
@@ -110,6 +118,7 @@ class AgencyRegister implements Agencies {
     }
 
     private static Set<AgencyId> ids(JdbcClient.StatementSpec question) {
-        return question.query((row, number) -> new AgencyId(row.getObject(1, UUID.class))).stream().collect(Collectors.toUnmodifiableSet());
+        return question.query((row, number) -> new AgencyId(row.getObject(1, UUID.class))).stream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -13,8 +13,7 @@ import vn.phoihop.kernel.ReportingGroup;
 
 /** Reads an agency as it is on the day {@code :on}. */
 final class AgencyRows implements RowMapper<Agency> {
-    static final String SELECT =
-            """
+    static final String SELECT = """
             select a.*, r.reporting_group, r.reports_to, v.sort_name
             from organisation.agency a
             join organisation.v_agency v on v.id = a.id

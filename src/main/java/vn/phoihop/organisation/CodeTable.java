@@ -14,7 +14,8 @@ import vn.phoihop.kernel.Refused;
 class CodeTable {
     private static final String INSERT =
             "insert into organisation.agency_code (agency, scheme, value, valid_from, valid_to, confidence) values (:agency, :scheme, :value, :from, :to, :confidence)";
-    private static final String END = "update organisation.agency_code set valid_to = :to where id = :id and agency = :agency";
+    private static final String END =
+            "update organisation.agency_code set valid_to = :to where id = :id and agency = :agency";
     private final JdbcClient jdbc;
 
     CodeTable(JdbcClient jdbc) {
@@ -32,14 +33,19 @@ class CodeTable {
         try {
             insert.update();
         } catch (DataIntegrityViolationException e) {
-            if (String.valueOf(e.getMessage()).contains("code_means_one_agency_a_day")) throw Refused.at("value", "AGENCY_CODE_DUPLICATE", draft.value());
+            if (String.valueOf(e.getMessage()).contains("code_means_one_agency_a_day"))
+                throw Refused.at("value", "AGENCY_CODE_DUPLICATE", draft.value());
             throw e;
         }
     }
 
     void end(AgencyId agency, UUID code, LocalDate lastDay) {
         try {
-            int ended = jdbc.sql(END).param("to", lastDay).param("id", code).param("agency", agency).update();
+            int ended = jdbc.sql(END)
+                    .param("to", lastDay)
+                    .param("id", code)
+                    .param("agency", agency)
+                    .update();
             if (ended == 0) throw new NotFound(code);
         } catch (DataIntegrityViolationException e) {
             throw Refused.at("lastDay", "PERIOD_ORDER");

@@ -16,7 +16,8 @@ record CsvRow(Map<String, String> cells) {
         return !text(column).isEmpty();
     }
 
-    @Nullable LocalDate day(String column) {
+    @Nullable
+    LocalDate day(String column) {
         return has(column) ? LocalDate.parse(text(column)) : null;
     }
 
@@ -24,7 +25,8 @@ record CsvRow(Map<String, String> cells) {
         return Objects.requireNonNull(ids.get(text(column)), () -> "no agency " + text(column));
     }
 
-    @Nullable AgencyId other(String column, Map<String, AgencyId> ids) {
+    @Nullable
+    AgencyId other(String column, Map<String, AgencyId> ids) {
         return has(column) ? agency(column, ids) : null;
     }
 }

@@ -18,8 +18,10 @@ record EndDraft(@Nullable LocalDate lastDay, @Nullable AgencyId successor, boole
     List<Reason> reasons(Agency agency) {
         List<Reason> reasons = new ArrayList<>();
         if (lastDay == null) return reasons;
-        if (agency.validFrom() != null && lastDay.isBefore(agency.validFrom())) reasons.add(Reason.at("lastDay", "PERIOD_ORDER"));
-        if (successor == null && !withoutSuccessor && !agency.isUnit()) reasons.add(Reason.at("successor", "SUCCESSOR_MISSING"));
+        if (agency.validFrom() != null && lastDay.isBefore(agency.validFrom()))
+            reasons.add(Reason.at("lastDay", "PERIOD_ORDER"));
+        if (successor == null && !withoutSuccessor && !agency.isUnit())
+            reasons.add(Reason.at("successor", "SUCCESSOR_MISSING"));
         if (agency.id().equals(successor)) reasons.add(Reason.at("successor", "SUCCESSOR_CYCLE"));
         return reasons;
     }

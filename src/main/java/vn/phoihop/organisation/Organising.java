@@ -79,8 +79,11 @@ class Organising {
         OrganisationPermission.AGENCY_EDIT.require(viewer, Side.SYSTEM);
         Agency before = agencies.get(id);
         List<Reason> reasons = new ArrayList<>(draft.reasons());
-        if (draft.validFrom() != null && before.validTo() != null && before.validTo().isBefore(draft.validFrom())) reasons.add(Reason.at("validFrom", "PERIOD_ORDER"));
-        if (draft.parent() != null && agencies.withUnits(id).contains(draft.parent())) reasons.add(Reason.at("parent", "AGENCY_PARENT_CYCLE"));
+        if (draft.validFrom() != null
+                && before.validTo() != null
+                && before.validTo().isBefore(draft.validFrom())) reasons.add(Reason.at("validFrom", "PERIOD_ORDER"));
+        if (draft.parent() != null && agencies.withUnits(id).contains(draft.parent()))
+            reasons.add(Reason.at("parent", "AGENCY_PARENT_CYCLE"));
         Refused.when(reasons);
         table.update(id, version, draft);
         told(viewer, "EDITED", id, Map.of("before", before, "after", draft));
@@ -128,7 +131,11 @@ class Organising {
 
     @Transactional(readOnly = true)
     int version(AgencyId id) {
-        return jdbc.sql("select version from organisation.agency where id = :id").param("id", id).query(Integer.class).optional().orElseThrow(() -> new NotFound(id));
+        return jdbc.sql("select version from organisation.agency where id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
     }
 
     private void told(Viewer viewer, String verb, AgencyId id, Map<String, ?> details) {

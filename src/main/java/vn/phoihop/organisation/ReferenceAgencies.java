@@ -33,7 +33,13 @@ class ReferenceAgencies implements ReferenceImport {
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
-    ReferenceAgencies(JdbcClient jdbc, AgencyTable agencies, ReportingTable reporting, CodeTable codes, Journal journal, ApplicationEventPublisher events) {
+    ReferenceAgencies(
+            JdbcClient jdbc,
+            AgencyTable agencies,
+            ReportingTable reporting,
+            CodeTable codes,
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.agencies = agencies;
         this.reporting = reporting;
@@ -61,10 +67,17 @@ class ReferenceAgencies implements ReferenceImport {
         CsvFile file = CsvFile.resource(AGENCIES);
         CsvFile codeFile = CsvFile.resource(CODES);
         Map<String, AgencyId> known = known();
-        List<CsvRow> missing = file.rows().stream().filter(r -> !known.containsKey(r.text("code"))).toList();
+        List<CsvRow> missing = file.rows().stream()
+                .filter(r -> !known.containsKey(r.text("code")))
+                .toList();
         if (missing.isEmpty()) return 0;
         takeIn(missing, codeFile.rows(), known);
-        journal.enter(viewer, "IMPORTED", "agencies", Uuid7.next(), Map.of("agencies.csv", file.hash(), "agency_ids.csv", codeFile.hash(), "added", missing.size()));
+        journal.enter(
+                viewer,
+                "IMPORTED",
+                "agencies",
+                Uuid7.next(),
+                Map.of("agencies.csv", file.hash(), "agency_ids.csv", codeFile.hash(), "added", missing.size()));
         events.publishEvent(new AgenciesChanged("reference vn"));
         return missing.size();
     }
@@ -74,13 +87,18 @@ class ReferenceAgencies implements ReferenceImport {
         missing.forEach(r -> ids.put(r.text("code"), AgencyId.next()));
         missing.forEach(r -> agencies.insert(r.agency("code", ids), draft(r, ids), SOURCE));
         missing.stream().filter(r -> r.has("valid_to")).forEach(r -> end(r, ids));
-        missing.stream().filter(r -> r.has("reporting_group")).forEach(r -> reporting.change(r.agency("code", ids), reporting(r, ids)));
+        missing.stream()
+                .filter(r -> r.has("reporting_group"))
+                .forEach(r -> reporting.change(r.agency("code", ids), reporting(r, ids)));
         Set<String> added = missing.stream().map(r -> r.text("code")).collect(Collectors.toSet());
-        codeRows.stream().filter(r -> added.contains(r.text("agency_code"))).forEach(r -> codes.insert(r.agency("agency_code", ids), code(r)));
+        codeRows.stream()
+                .filter(r -> added.contains(r.text("agency_code")))
+                .forEach(r -> codes.insert(r.agency("agency_code", ids), code(r)));
     }
 
     private Map<String, AgencyId> known() {
-        return jdbc.sql("select code, id from organisation.agency").query(Standing.class).stream().collect(Collectors.toMap(Standing::code, s -> new AgencyId(s.id())));
+        return jdbc.sql("select code, id from organisation.agency").query(Standing.class).stream()
+                .collect(Collectors.toMap(Standing::code, s -> new AgencyId(s.id())));
     }
 
     private record Standing(String code, UUID id) {}
@@ -114,6 +132,11 @@ class ReferenceAgencies implements ReferenceImport {
     }
 
     private static CodeDraft code(CsvRow row) {
-        return new CodeDraft(row.text("scheme"), row.text("value"), row.day("valid_from"), row.day("valid_to"), row.text("confidence"));
+        return new CodeDraft(
+                row.text("scheme"),
+                row.text("value"),
+                row.day("valid_from"),
+                row.day("valid_to"),
+                row.text("confidence"));
     }
 }

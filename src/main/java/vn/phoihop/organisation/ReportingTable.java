@@ -11,13 +11,11 @@ import vn.phoihop.kernel.AgencyId;
 class ReportingTable {
     private static final String REPLACE_SAME_START =
             "delete from organisation.agency_reporting where agency = :agency and valid_from is not distinct from :from::date";
-    private static final String CLOSE_RUNNING =
-            """
+    private static final String CLOSE_RUNNING = """
             update organisation.agency_reporting set valid_to = :from::date - 1
             where agency = :agency and daterange(valid_from, valid_to, '[]') @> :from::date
             """;
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into organisation.agency_reporting (agency, reporting_group, reports_to, valid_from, valid_to, verified)
             values (:agency, :group, :reportsTo, :from,
               (select min(valid_from) - 1 from organisation.agency_reporting where agency = :agency and valid_from > coalesce(:from::date, '-infinity')), :verified)

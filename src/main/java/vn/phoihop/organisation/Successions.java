@@ -10,15 +10,13 @@ import vn.phoihop.kernel.Refused;
 /** Who takes over from whom: chains of main successors that have no circle and end at an agency that is there the day after. */
 @Component
 class Successions {
-    private static final String LEADS_BACK =
-            """
+    private static final String LEADS_BACK = """
             with recursive chain as (
               select id, successor from organisation.agency where id = :successor
               union select a.id, a.successor from organisation.agency a join chain on a.id = chain.successor)
             select exists (select from chain where id = :agency)
             """;
-    private static final String END_UNITS =
-            """
+    private static final String END_UNITS = """
             with recursive below as (
               select id from organisation.agency where parent = :agency and type = 'UNIT'
               union select u.id from organisation.agency u join below on u.parent = below.id where u.type = 'UNIT')
@@ -37,7 +35,9 @@ class Successions {
 
     /** Two changes at the same time could close a circle that neither sees. */
     void lock() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('organisation.succession'))::text").query(String.class).optional();
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('organisation.succession'))::text")
+                .query(String.class)
+                .optional();
     }
 
     void check(AgencyId agency, EndDraft draft) {
@@ -62,6 +62,10 @@ class Successions {
     }
 
     private boolean leadsBack(AgencyId successor, AgencyId agency) {
-        return Objects.requireNonNull(jdbc.sql(LEADS_BACK).param("successor", successor).param("agency", agency).query(Boolean.class).single());
+        return Objects.requireNonNull(jdbc.sql(LEADS_BACK)
+                .param("successor", successor)
+                .param("agency", agency)
+                .query(Boolean.class)
+                .single());
     }
 }

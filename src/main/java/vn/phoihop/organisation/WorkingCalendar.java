@@ -52,11 +52,15 @@ class WorkingCalendar implements WorkingDays {
     @Override
     public int workingDaysBetween(LocalDate from, LocalDate to) {
         DaysKnown known = known(from, to);
-        return (int) from.plusDays(1).datesUntil(to.isAfter(from) ? to.plusDays(1) : from.plusDays(1)).filter(known::isWorking).count();
+        return (int) from.plusDays(1)
+                .datesUntil(to.isAfter(from) ? to.plusDays(1) : from.plusDays(1))
+                .filter(known::isWorking)
+                .count();
     }
 
     private DaysKnown known(LocalDate from, LocalDate to) {
-        Set<Integer> years = jdbc.sql("select year from organisation.calendar_year").query(Integer.class).stream().collect(Collectors.toSet());
+        Set<Integer> years = jdbc.sql("select year from organisation.calendar_year").query(Integer.class).stream()
+                .collect(Collectors.toSet());
         Map<LocalDate, DayKind> days = jdbc
                 .sql("select day, kind from organisation.calendar_day where day between :from and :to")
                 .param("from", from)

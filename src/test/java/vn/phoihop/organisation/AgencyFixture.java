@@ -25,8 +25,12 @@ public final class AgencyFixture {
     }
 
     /** An agency without end that reports from the beginning. */
-    public static AgencyId agency(ApplicationContext context, String name, @Nullable ReportingGroup group, @Nullable AgencyId reportsTo) {
-        return create(context, draft(name, AgencyType.MINISTRY, null, null), new ReportingDraft(group, reportsTo, null, true));
+    public static AgencyId agency(
+            ApplicationContext context, String name, @Nullable ReportingGroup group, @Nullable AgencyId reportsTo) {
+        return create(
+                context,
+                draft(name, AgencyType.MINISTRY, null, null),
+                new ReportingDraft(group, reportsTo, null, true));
     }
 
     public static AgencyId unit(ApplicationContext context, String name, AgencyId parent) {
@@ -39,7 +43,20 @@ public final class AgencyFixture {
     }
 
     static AgencyDraft draft(String name, AgencyType type, @Nullable AgencyId parent, @Nullable LocalDate from) {
-        return new AgencyDraft(code("T"), Localized.vi(name), type, parent, from, "KT", "Hà Nội", name.toUpperCase(Locale.of("vi")), "", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", type.precedence(), true);
+        return new AgencyDraft(
+                code("T"),
+                Localized.vi(name),
+                type,
+                parent,
+                from,
+                "KT",
+                "Hà Nội",
+                name.toUpperCase(Locale.of("vi")),
+                "",
+                "GIÁM ĐỐC",
+                "PHÓ GIÁM ĐỐC",
+                type.precedence(),
+                true);
     }
 
     private static AgencyId create(ApplicationContext context, AgencyDraft draft, ReportingDraft reporting) {

@@ -12,7 +12,8 @@ import vn.phoihop.kernel.Refused;
 
 @OfficeTest
 class WorkingDaysTests {
-    @Autowired WorkingDays workingDays;
+    @Autowired
+    WorkingDays workingDays;
 
     @Test
     void sevenWorkingDaysAfterAFridayInFebruaryEndOnTheSecondTuesday() {
