@@ -1,0 +1,27 @@
+package vn.phoihop.document;
+
+/** Boxes 7 and 9b: recipients at the left, level with capacity, room for signature and name at the right. */
+record WordClosing(PaperWording wording, WordMarkup word) {
+    private static final int LEFT = 4400;
+    private static final int RIGHT = 4954;
+
+    void write() {
+        if (wording.capacity().isEmpty() && wording.recipients().isEmpty()) return;
+        word.paragraph("TableEnd", "");
+        word.frame(new int[] {LEFT, RIGHT}, () -> word.row(false, () -> {
+            word.cell(LEFT, this::recipients);
+            word.cell(RIGHT, this::signature);
+        }));
+    }
+
+    private void recipients() {
+        word.paragraph("RecipientsHead", wording.recipients().isEmpty() ? "" : PaperWording.RECIPIENTS);
+        wording.recipients().forEach(recipient -> word.paragraph("Recipient", recipient));
+    }
+
+    private void signature() {
+        wording.capacity().forEach(line -> word.paragraph("Capacity", line));
+        word.paragraph("SignatureRoom", "");
+        word.paragraph("SignerName", wording.paper().signature().name());
+    }
+}
