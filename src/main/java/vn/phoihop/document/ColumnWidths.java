@@ -52,7 +52,8 @@ record ColumnWidths(Paper.Table table, int points) {
     }
 
     private static int[] exact(int[] widths, int total) {
-        if (widths.length > 0) widths[widths.length - 1] += total - Arrays.stream(widths).sum();
+        if (widths.length > 0)
+            widths[widths.length - 1] += total - Arrays.stream(widths).sum();
         return widths;
     }
 

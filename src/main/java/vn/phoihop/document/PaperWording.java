@@ -118,7 +118,10 @@ record PaperWording(Paper paper) {
     String annexReference() {
         String kind = isLetter() ? "Công văn" : sentence(type());
         return "(Kèm theo %s số %s %s)"
-                .formatted(kind, number().substring("Số: ".length()), day(paper.date()).stripTrailing());
+                .formatted(
+                        kind,
+                        number().substring("Số: ".length()),
+                        day(paper.date()).stripTrailing());
     }
 
     /** A basis in law at the head of the body is written in italics. */

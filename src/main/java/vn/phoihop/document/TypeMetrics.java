@@ -5,10 +5,12 @@ import java.text.Normalizer;
 /** How long a line of Times New Roman Bold is, so that a rule below it can be a part of its length. Marks over letters add nothing. */
 final class TypeMetrics {
     private static final int[] CAPITALS = {
-        722, 667, 722, 722, 667, 611, 778, 778, 389, 500, 778, 667, 944, 722, 778, 611, 778, 722, 556, 667, 722, 722, 1000, 722, 722, 667
+        722, 667, 722, 722, 667, 611, 778, 778, 389, 500, 778, 667, 944, 722, 778, 611, 778, 722, 556, 667, 722, 722,
+        1000, 722, 722, 667
     };
     private static final int[] SMALL = {
-        500, 556, 444, 556, 444, 333, 500, 556, 278, 333, 556, 278, 833, 556, 500, 556, 556, 444, 389, 333, 556, 500, 722, 500, 500, 444
+        500, 556, 444, 556, 444, 333, 500, 556, 278, 333, 556, 278, 833, 556, 500, 556, 556, 444, 389, 333, 556, 500,
+        722, 500, 500, 444
     };
 
     private TypeMetrics() {}

@@ -94,8 +94,7 @@ final class WebPaper {
         for (Paper.Block block : blocks) {
             bases = bases && PaperWording.isLegalBasis(block);
             switch (block) {
-                case Paper.Heading(int level, String text) ->
-                    line("h" + (Math.clamp(level, 1, 3) + 1), "", text);
+                case Paper.Heading(int level, String text) -> line("h" + (Math.clamp(level, 1, 3) + 1), "", text);
                 case Paper.Paragraph paragraph -> paragraph(paragraph, bases);
                 case Paper.Table table -> new WebTable(table, html).write();
             }
@@ -110,7 +109,9 @@ final class WebPaper {
             switch (run) {
                 case Paper.Text(String text) -> html.text(text);
                 case Paper.Figure(String key, String text) ->
-                    html.open("span", "class", "fig", "data-key", key).text(text).close();
+                    html.open("span", "class", "fig", "data-key", key)
+                            .text(text)
+                            .close();
             }
         }
         if (!paragraph.source().isEmpty()) {

@@ -7,7 +7,8 @@ record WebTable(Paper.Table table, Markup html) {
     void write() {
         html.open("div", "class", "paper-table", "tabindex", "0", "role", "region", "aria-label", label());
         html.open("table");
-        if (!table.caption().isEmpty()) html.open("caption").text(table.caption()).close();
+        if (!table.caption().isEmpty())
+            html.open("caption").text(table.caption()).close();
         if (!table.header().isEmpty()) head();
         html.open("tbody");
         table.rows().forEach(this::row);
@@ -20,7 +21,8 @@ record WebTable(Paper.Table table, Markup html) {
 
     private void head() {
         html.open("thead").open("tr");
-        table.header().forEach(title -> html.open("th", "scope", "col").text(title).close());
+        table.header()
+                .forEach(title -> html.open("th", "scope", "col").text(title).close());
         html.close().close();
     }
 

@@ -8,10 +8,12 @@ record WordClosing(PaperWording wording, WordMarkup word) {
     void write() {
         if (wording.capacity().isEmpty() && wording.recipients().isEmpty()) return;
         word.paragraph("TableEnd", "");
-        word.frame(new int[] {LEFT, RIGHT}, () -> word.row(false, () -> {
-            word.cell(LEFT, this::recipients);
-            word.cell(RIGHT, this::signature);
-        }));
+        word.frame(
+                new int[] {LEFT, RIGHT},
+                () -> word.row(false, () -> {
+                    word.cell(LEFT, this::recipients);
+                    word.cell(RIGHT, this::signature);
+                }));
     }
 
     private void recipients() {

@@ -39,10 +39,12 @@ final class WordDocument {
             word.section(landscape);
             return;
         }
-        word.element("w:p", () -> word.element("w:pPr", () -> {
-            word.value("w:pStyle", "SectionEnd");
-            word.section(landscape);
-        }));
+        word.element(
+                "w:p",
+                () -> word.element("w:pPr", () -> {
+                    word.value("w:pStyle", "SectionEnd");
+                    word.section(landscape);
+                }));
     }
 
     private void annex(Paper.Annex annex, int index) {
@@ -61,8 +63,7 @@ final class WordDocument {
             bases = bases && PaperWording.isLegalBasis(blocks.get(i));
             boolean kept = signed && i == blocks.size() - 1;
             switch (blocks.get(i)) {
-                case Paper.Heading(int level, String text) ->
-                    word.paragraph("Heading" + Math.clamp(level, 1, 3), text);
+                case Paper.Heading(int level, String text) -> word.paragraph("Heading" + Math.clamp(level, 1, 3), text);
                 case Paper.Paragraph paragraph ->
                     paragraph(bases ? "LegalBasis" : kept ? "BodyEnd" : "Body", paragraph);
                 case Paper.Table table -> new WordTable(table, word).write(WordMarkup.textWidth(landscape));
@@ -71,11 +72,13 @@ final class WordDocument {
     }
 
     private void paragraph(String style, Paper.Paragraph paragraph) {
-        word.paragraph(style, () -> paragraph.runs().forEach(run -> {
-            switch (run) {
-                case Paper.Text(String text) -> word.run("", text);
-                case Paper.Figure(String key, String text) -> word.run("Figure", text);
-            }
-        }));
+        word.paragraph(
+                style,
+                () -> paragraph.runs().forEach(run -> {
+                    switch (run) {
+                        case Paper.Text(String text) -> word.run("", text);
+                        case Paper.Figure(String key, String text) -> word.run("Figure", text);
+                    }
+                }));
     }
 }

@@ -67,18 +67,21 @@ final class WordMarkup {
         String[] pieces = line.split("\t", -1);
         for (int i = 0; i < pieces.length; i++) {
             if (i > 0) xml.empty("w:tab");
-            if (!pieces[i].isEmpty()) xml.open("w:t", "xml:space", "preserve").text(pieces[i]).close();
+            if (!pieces[i].isEmpty())
+                xml.open("w:t", "xml:space", "preserve").text(pieces[i]).close();
         }
     }
 
     void pageNumber(String style) {
-        paragraph(style, () -> xml.open("w:fldSimple", "w:instr", " PAGE ")
-                .open("w:r")
-                .open("w:t")
-                .text("1")
-                .close()
-                .close()
-                .close());
+        paragraph(
+                style,
+                () -> xml.open("w:fldSimple", "w:instr", " PAGE ")
+                        .open("w:r")
+                        .open("w:t")
+                        .text("1")
+                        .close()
+                        .close()
+                        .close());
     }
 
     /** A table without lines that holds boxes side by side and never breaks within. */
@@ -109,7 +112,10 @@ final class WordMarkup {
     }
 
     void cell(int width, Runnable paragraphs) {
-        xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", String.valueOf(width), "w:type", "dxa").close();
+        xml.open("w:tc")
+                .open("w:tcPr")
+                .empty("w:tcW", "w:w", String.valueOf(width), "w:type", "dxa")
+                .close();
         paragraphs.run();
         xml.close();
     }
@@ -123,8 +129,21 @@ final class WordMarkup {
         if (landscape) xml.empty("w:pgSz", "w:w", "16838", "w:h", "11906", "w:orient", "landscape");
         else xml.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
         xml.empty(
-                        "w:pgMar", "w:top", "1134", "w:right", "851", "w:bottom", "1134", "w:left", "1701", "w:header", "454",
-                        "w:footer", "454", "w:gutter", "0")
+                        "w:pgMar",
+                        "w:top",
+                        "1134",
+                        "w:right",
+                        "851",
+                        "w:bottom",
+                        "1134",
+                        "w:left",
+                        "1701",
+                        "w:header",
+                        "454",
+                        "w:footer",
+                        "454",
+                        "w:gutter",
+                        "0")
                 .empty("w:pgNumType", "w:start", "1")
                 .empty("w:titlePg")
                 .close();

@@ -66,7 +66,8 @@ final class WordPackage {
     }
 
     private static String resource(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(WordPackage.class.getResourceAsStream("/document/" + name), name)) {
+        try (InputStream in =
+                Objects.requireNonNull(WordPackage.class.getResourceAsStream("/document/" + name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
