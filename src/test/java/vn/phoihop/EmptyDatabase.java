@@ -23,7 +23,8 @@ class EmptyDatabase implements FlywayMigrationStrategy {
     @Override
     public void migrate(Flyway flyway) {
         DataSource owner = flyway.getConfiguration().getDataSource();
-        if (EMPTIED.add(flyway.getConfiguration().getUrl() + owner)) new JdbcTemplate(owner).execute(DROP_ALL);
+        JdbcTemplate sql = new JdbcTemplate(owner);
+        if (EMPTIED.add(sql.queryForObject("select current_database()", String.class))) sql.execute(DROP_ALL);
         flyway.migrate();
     }
 }
