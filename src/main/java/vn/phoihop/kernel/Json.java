@@ -1,5 +1,7 @@
 package vn.phoihop.kernel;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.MapperFeature;
@@ -11,7 +13,17 @@ public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .addMixIn(Localized.class, LocalizedJson.class)
             .build();
+
+    /** Everywhere in a document as its texts by language, without a wrapper. */
+    private abstract static class LocalizedJson {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        LocalizedJson(Map<String, String> texts) {}
+
+        @JsonValue
+        abstract Map<String, String> texts();
+    }
 
     private Json() {}
 

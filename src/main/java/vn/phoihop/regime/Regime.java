@@ -1,8 +1,10 @@
 package vn.phoihop.regime;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.kernel.AgencyId;
 import vn.phoihop.kernel.Localized;
@@ -35,7 +37,15 @@ public record Regime(
         String agencySalutation,
         @Nullable FormId form,
         boolean verified,
-        String basisNote) {
+        String basisNote,
+        Set<Field> fields) {
+
+    /** The fields that its reports speak of: Decree 26/2024 has no administrative reform, Conclusion 73 has. */
+    public enum Field {
+        LAW,
+        ADMIN_REFORM,
+        JUDICIAL_REFORM
+    }
 
     /** Which days a report covers (Decree 09/2019, art. 12). */
     public enum WindowRule {
@@ -52,7 +62,7 @@ public record Regime(
      * @param yearOffset added to the year of the campaign
      * @param inclusive whether the named day itself is still on time
      * @param rolls whether a deadline on a day off moves to the next working day
-     * @param windowFrom of a window of the group's own, month and day; null takes the regime's rule
+     * @param windowFrom of a window of the group's own, month and day (12-01); null takes the regime's rule
      */
     public record Deadline(
             ReportingGroup group,
@@ -64,12 +74,21 @@ public record Regime(
             boolean verified,
             String basis,
             @Nullable String windowFrom,
-            @Nullable String windowTo) {
+            @Nullable String windowTo,
+            boolean windowVerified) {
 
         /** The last day on time, before any rolling. */
         public LocalDate lastDay(int year) {
-            LocalDate named = LocalDate.of(year + yearOffset, month, day);
+            LocalDate named = MonthDay.of(month, day).atYear(year + yearOffset);
             return inclusive ? named : named.minusDays(1);
+        }
+
+        /** The group's own window of a campaign's year: from 12-01 to 11-30 begins in the year before. */
+        public Optional<Period> ownWindow(int year) {
+            if (windowFrom == null || windowTo == null) return Optional.empty();
+            LocalDate to = MonthDay.parse("--" + windowTo).atYear(year);
+            LocalDate from = MonthDay.parse("--" + windowFrom).atYear(year);
+            return Optional.of(new Period(from.isAfter(to) ? from.minusYears(1) : from, to));
         }
     }
 
@@ -80,5 +99,10 @@ public record Regime(
     /** @param index which month, quarter or half; 1 for a year */
     public Period window(int year, int index) {
         return Windows.of(windowRule, year, index);
+    }
+
+    /** The window of one group: its own where the regime gives it one, the rule's otherwise. */
+    public Period window(int year, int index, ReportingGroup group) {
+        return deadline(group).flatMap(d -> d.ownWindow(year)).orElseGet(() -> window(year, index));
     }
 }

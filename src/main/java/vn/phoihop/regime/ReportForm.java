@@ -77,6 +77,8 @@ public record ReportForm(List<Section> sections, List<Indicator> indicators, Lis
         DATE,
         MONEY,
         CHOICE,
+        /** Several choices; typed and stored as their codes with commas between. */
+        MULTI_CHOICE,
         YES_NO
     }
 
@@ -87,7 +89,7 @@ public record ReportForm(List<Section> sections, List<Indicator> indicators, Lis
     }
 
     /**
-     * @param choices for CHOICE only
+     * @param choices for CHOICE and MULTI_CHOICE only
      * @param inPeriod a DATE that must lie inside the data window
      * @param notBefore a DATE that must not lie before the date in this other column; null for none
      * @param width relative, for printing

@@ -1,0 +1,53 @@
+package vn.phoihop.regime;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.phoihop.kernel.Json;
+import vn.phoihop.kernel.Localized;
+
+/** Brings the regimes and forms that every installation has, at each start where they are missing; what was edited since stays. */
+@Component
+@Order(-1000)
+class ReferenceForms implements ApplicationRunner {
+    private static final UUID ANNUAL = UUID.fromString("01930000-0000-7000-8000-00000000f001");
+    private static final Localized ANNUAL_NAME = Localized.of(
+            "Báo cáo kết quả hợp tác quốc tế về pháp luật, cải cách hành chính, cải cách tư pháp",
+            "Report on international cooperation on law, administrative reform and judicial reform");
+    private final FormRepository forms;
+    private final RegimeRepository regimes;
+    private final NamedAgencies agencies;
+
+    ReferenceForms(FormRepository forms, RegimeRepository regimes, NamedAgencies agencies) {
+        this.forms = forms;
+        this.regimes = regimes;
+        this.agencies = agencies;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        ReportForm definition = Json.read(text("forms/BC-HTQT-1.json"), ReportForm.class);
+        forms.insert(new Form(new FormId(ANNUAL), 0, "BC-HTQT", 1, ANNUAL_NAME, Form.State.IN_USE, definition));
+        for (ReferenceRegime reference : Json.read(text("regimes.json"), ReferenceRegime[].class)) {
+            Regime regime = reference.regime(forms.find(reference.formCode(), reference.formVersion()).orElseThrow().id());
+            if (regimes.insert(regime)) regimes.nameAgencies(regime.id(), reference.receivingUnitCode(), reference.actingForCode());
+        }
+        agencies.resolve();
+    }
+
+    private static String text(String name) {
+        try {
+            return new ClassPathResource("reference/" + name).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
