@@ -35,11 +35,15 @@ public final class CellText {
 
     /** Text of the cell's input; of the amount's input for money, of a single text input for choices. */
     public static String input(Column column, String kept) {
-        if (!isCanonical(column, kept)) return column.type() == Type.MONEY ? typed(kept).replaceFirst("\\s+[A-Z]{3}$", "") : typed(kept);
+        if (!isCanonical(column, kept))
+            return column.type() == Type.MONEY ? typed(kept).replaceFirst("\\s+[A-Z]{3}$", "") : typed(kept);
         return switch (column.type()) {
             case CHOICE, MULTI_CHOICE, YES_NO, TEXT, LONG_TEXT -> kept;
             case INTEGER, DECIMAL, DATE -> display(column, kept, VIETNAMESE);
-            case MONEY -> MoneyText.kept(kept).map(m -> Numerals.format(m.amount(), VIETNAMESE)).orElse("");
+            case MONEY ->
+                MoneyText.kept(kept)
+                        .map(m -> Numerals.format(m.amount(), VIETNAMESE))
+                        .orElse("");
         };
     }
 
@@ -68,7 +72,10 @@ public final class CellText {
             case DECIMAL -> kept.matches("\\d+(\\.\\d+)?");
             case DATE -> isDate(kept);
             case MONEY -> MoneyText.kept(kept).isPresent();
-            case CHOICE, MULTI_CHOICE, YES_NO -> chosen(kept).stream().allMatch(code -> Choices.of(column).stream().anyMatch(c -> c.code().equals(code)));
+            case CHOICE, MULTI_CHOICE, YES_NO ->
+                chosen(kept).stream()
+                        .allMatch(code -> Choices.of(column).stream()
+                                .anyMatch(c -> c.code().equals(code)));
         };
     }
 
@@ -90,12 +97,18 @@ public final class CellText {
     }
 
     private static String money(String kept, Locale locale) {
-        return MoneyText.kept(kept).map(m -> Numerals.format(m.amount(), locale) + " " + m.currency()).orElse(kept);
+        return MoneyText.kept(kept)
+                .map(m -> Numerals.format(m.amount(), locale) + " " + m.currency())
+                .orElse(kept);
     }
 
     private static String names(Column column, String kept, Locale locale) {
         return Arrays.stream(kept.split(","))
-                .map(code -> Choices.of(column).stream().filter(c -> c.code().equals(code)).findFirst().map(c -> c.name().in(locale.getLanguage())).orElse(code))
+                .map(code -> Choices.of(column).stream()
+                        .filter(c -> c.code().equals(code))
+                        .findFirst()
+                        .map(c -> c.name().in(locale.getLanguage()))
+                        .orElse(code))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -51,7 +51,8 @@ public final class Cells {
                 values.put(column.code(), read(column, text));
             } catch (Refused refused) {
                 values.put(column.code(), CellText.unread(column, text));
-                refused.reasons().forEach(r -> reasons.add(new Refused.Reason(r.code(), place + "." + column.code(), r.args())));
+                refused.reasons()
+                        .forEach(r -> reasons.add(new Refused.Reason(r.code(), place + "." + column.code(), r.args())));
             }
         }
         return new Row(values, reasons);

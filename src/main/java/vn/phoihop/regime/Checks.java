@@ -21,7 +21,8 @@ public final class Checks {
             for (String currency : currencies(check, values)) {
                 BigDecimal left = sum(check.left(), values, currency);
                 BigDecimal right = sum(check.right(), values, currency);
-                if (left != null && right != null && !holds(check, left, right)) failures.add(failure(check, left, right, currency));
+                if (left != null && right != null && !holds(check, left, right))
+                    failures.add(failure(check, left, right, currency));
             }
         }
         return failures;
@@ -29,11 +30,14 @@ public final class Checks {
 
     private static Set<String> currencies(Check check, Map<String, Map<String, BigDecimal>> values) {
         Set<String> currencies = new TreeSet<>();
-        check.left().forEach(code -> currencies.addAll(values.getOrDefault(code, Map.of()).keySet()));
+        check.left()
+                .forEach(code ->
+                        currencies.addAll(values.getOrDefault(code, Map.of()).keySet()));
         return currencies;
     }
 
-    private static @Nullable BigDecimal sum(List<String> codes, Map<String, Map<String, BigDecimal>> values, String currency) {
+    private static @Nullable BigDecimal sum(
+            List<String> codes, Map<String, Map<String, BigDecimal>> values, String currency) {
         BigDecimal sum = BigDecimal.ZERO;
         for (String code : codes) {
             BigDecimal value = values.getOrDefault(code, Map.of()).get(currency);
@@ -52,13 +56,18 @@ public final class Checks {
     }
 
     private static Reason failure(Check check, BigDecimal left, BigDecimal right, String currency) {
-        String code =
-                switch (check.relation()) {
-                    case EQUAL -> "SUM_NOT_EQUAL";
-                    case AT_MOST -> "SUM_TOO_HIGH";
-                    case AT_LEAST -> "SUM_TOO_LOW";
-                };
+        String code = switch (check.relation()) {
+            case EQUAL -> "SUM_NOT_EQUAL";
+            case AT_MOST -> "SUM_TOO_HIGH";
+            case AT_LEAST -> "SUM_TOO_LOW";
+        };
         return Reason.at(
-                "indicators." + check.left().getFirst(), code, String.join(" + ", check.left()), left, String.join(" + ", check.right()), right, currency);
+                "indicators." + check.left().getFirst(),
+                code,
+                String.join(" + ", check.left()),
+                left,
+                String.join(" + ", check.right()),
+                right,
+                currency);
     }
 }

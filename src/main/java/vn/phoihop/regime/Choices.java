@@ -41,7 +41,8 @@ final class Choices {
     private static Optional<String> find(List<Choice> choices, String typed) {
         String text = typed.strip();
         return choices.stream()
-                .filter(c -> c.code().equalsIgnoreCase(text) || c.name().texts().values().stream().anyMatch(text::equalsIgnoreCase))
+                .filter(c -> c.code().equalsIgnoreCase(text)
+                        || c.name().texts().values().stream().anyMatch(text::equalsIgnoreCase))
                 .map(Choice::code)
                 .findFirst();
     }

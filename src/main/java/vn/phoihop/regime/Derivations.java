@@ -21,22 +21,27 @@ public final class Derivations {
     private Derivations() {}
 
     /** @param rows of each table, canonical text by column; cells that could not be read count for nothing */
-    public static Map<String, Map<String, BigDecimal>> of(ReportForm form, Map<String, List<Map<String, String>>> rows) {
+    public static Map<String, Map<String, BigDecimal>> of(
+            ReportForm form, Map<String, List<Map<String, String>>> rows) {
         Map<String, Map<String, BigDecimal>> values = new LinkedHashMap<>();
         for (Indicator indicator : form.indicators()) {
             Derivation derivation = indicator.derivation();
             if (derivation == null) continue;
             form.table(derivation.table())
-                    .ifPresent(t -> values.put(indicator.code(), value(derivation, t, rows.getOrDefault(t.code(), List.of()))));
+                    .ifPresent(t ->
+                            values.put(indicator.code(), value(derivation, t, rows.getOrDefault(t.code(), List.of()))));
         }
         return values;
     }
 
     private static Map<String, BigDecimal> value(Derivation derivation, Table table, List<Map<String, String>> rows) {
-        List<Map<String, String>> taken = rows.stream().filter(r -> takes(derivation, r)).toList();
+        List<Map<String, String>> taken =
+                rows.stream().filter(r -> takes(derivation, r)).toList();
         if (derivation.operation() == Operation.COUNT) return Map.of("", BigDecimal.valueOf(taken.size()));
         String column = derivation.column();
-        return column == null ? Map.of() : table.column(column).map(c -> sum(c, taken)).orElse(Map.of());
+        return column == null
+                ? Map.of()
+                : table.column(column).map(c -> sum(c, taken)).orElse(Map.of());
     }
 
     private static boolean takes(Derivation derivation, Map<String, String> row) {
@@ -51,7 +56,9 @@ public final class Derivations {
         for (Map<String, String> row : rows) {
             String kept = row.getOrDefault(column.code(), "");
             if (kept.isEmpty() || !CellText.isCanonical(column, kept)) continue;
-            Money part = column.type() == Type.MONEY ? MoneyText.kept(kept).orElseThrow() : new Money(new BigDecimal(kept), "");
+            Money part = column.type() == Type.MONEY
+                    ? MoneyText.kept(kept).orElseThrow()
+                    : new Money(new BigDecimal(kept), "");
             sums.merge(part.currency(), part.amount(), BigDecimal::add);
         }
         return sums;

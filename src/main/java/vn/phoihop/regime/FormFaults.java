@@ -39,11 +39,16 @@ final class FormFaults {
 
     private void sections() {
         if (form.sections().isEmpty()) add("sections", "SECTION_MISSING");
-        else if (form.sections().getFirst().level() != 1) add(place(form.sections().getFirst()), "SECTION_LEVEL");
+        else if (form.sections().getFirst().level() != 1)
+            add(place(form.sections().getFirst()), "SECTION_LEVEL");
         once(form.sections(), Section::code, FormFaults::place);
         for (Section section : form.sections()) {
-            section.indicators().stream().filter(i -> form.indicator(i).isEmpty()).forEach(i -> add(place(section), "INDICATOR_UNKNOWN", i));
-            section.tables().stream().filter(t -> form.table(t).isEmpty()).forEach(t -> add(place(section), "TABLE_UNKNOWN", t));
+            section.indicators().stream()
+                    .filter(i -> form.indicator(i).isEmpty())
+                    .forEach(i -> add(place(section), "INDICATOR_UNKNOWN", i));
+            section.tables().stream()
+                    .filter(t -> form.table(t).isEmpty())
+                    .forEach(t -> add(place(section), "TABLE_UNKNOWN", t));
         }
     }
 
@@ -68,12 +73,16 @@ final class FormFaults {
 
     private void summed(String place, Indicator indicator, Table table, @Nullable String code) {
         Optional<Column> column = Optional.ofNullable(code).flatMap(table::column);
-        if (column.isEmpty()) add(place, "DERIVATION_COLUMN_UNKNOWN", Objects.requireNonNullElse(code, ""), table.code());
-        else if (!summable(indicator, column.get().type())) add(place, "DERIVATION_COLUMN_TYPE", column.get().code());
+        if (column.isEmpty())
+            add(place, "DERIVATION_COLUMN_UNKNOWN", Objects.requireNonNullElse(code, ""), table.code());
+        else if (!summable(indicator, column.get().type()))
+            add(place, "DERIVATION_COLUMN_TYPE", column.get().code());
     }
 
     private static boolean summable(Indicator indicator, Type type) {
-        return indicator.kind() == ReportForm.Kind.MONEY ? type == Type.MONEY : type == Type.INTEGER || type == Type.DECIMAL;
+        return indicator.kind() == ReportForm.Kind.MONEY
+                ? type == Type.MONEY
+                : type == Type.INTEGER || type == Type.DECIMAL;
     }
 
     private void filtered(String place, Table table, Derivation derivation) {
@@ -83,7 +92,8 @@ final class FormFaults {
         if (column.isEmpty()) add(place, "DERIVATION_COLUMN_UNKNOWN", filter, table.code());
         else
             derivation.filterValues().stream()
-                    .filter(v -> CellText.choices(column.get()).stream().noneMatch(c -> c.code().equals(v)))
+                    .filter(v -> CellText.choices(column.get()).stream()
+                            .noneMatch(c -> c.code().equals(v)))
                     .forEach(v -> add(place, "DERIVATION_FILTER_UNKNOWN", v, filter));
     }
 
@@ -102,7 +112,9 @@ final class FormFaults {
         boolean chosen = column.type() == Type.CHOICE || column.type() == Type.MULTI_CHOICE;
         if (chosen && column.choices().isEmpty()) add(place, "CHOICES_MISSING", column.code());
         String earlier = column.notBefore();
-        if (earlier != null && table.column(earlier).filter(c -> c.type() == Type.DATE).isEmpty()) add(place, "NOT_BEFORE_UNKNOWN", earlier);
+        if (earlier != null
+                && table.column(earlier).filter(c -> c.type() == Type.DATE).isEmpty())
+            add(place, "NOT_BEFORE_UNKNOWN", earlier);
     }
 
     private void checks() {
@@ -117,14 +129,19 @@ final class FormFaults {
     }
 
     private void placed(String code, Function<Section, List<String>> part, String place, String unused, String twice) {
-        long times = form.sections().stream().flatMap(s -> part.apply(s).stream()).filter(code::equals).count();
+        long times = form.sections().stream()
+                .flatMap(s -> part.apply(s).stream())
+                .filter(code::equals)
+                .count();
         if (times == 0) add(place, unused, code);
         if (times > 1) add(place, twice, code);
     }
 
     private <T> void once(List<T> parts, Function<T, String> code, Function<T, String> place) {
         Set<String> seen = new HashSet<>();
-        parts.stream().filter(p -> !seen.add(code.apply(p))).forEach(p -> add(place.apply(p), "CODE_DUPLICATE", code.apply(p)));
+        parts.stream()
+                .filter(p -> !seen.add(code.apply(p)))
+                .forEach(p -> add(place.apply(p), "CODE_DUPLICATE", code.apply(p)));
     }
 
     private static String place(Section section) {

@@ -12,15 +12,14 @@ import vn.phoihop.platform.Records;
 /** Forms with their definition as one document. */
 @Repository
 class FormRepository {
-    private static final String SELECT = "select id, version, code, version_no, name, state, definition::text as definition from regime.form ";
-    private static final String INSERT =
-            """
+    private static final String SELECT =
+            "select id, version, code, version_no, name, state, definition::text as definition from regime.form ";
+    private static final String INSERT = """
             insert into regime.form (id, version, code, version_no, name, state, definition)
             values (:id, 1, :code, :versionNo, :name::jsonb, :state, :definition::jsonb)
             on conflict (code, version_no) do nothing
             """;
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update regime.form set version = version + 1, name = :name::jsonb, state = :state, definition = :definition::jsonb
             where id = :id and version = :version
             """;
@@ -30,14 +29,20 @@ class FormRepository {
         this.jdbc = jdbc;
     }
 
-    record Row(FormId id, int version, String code, int versionNo, Localized name, Form.State state, String definition) {
+    record Row(
+            FormId id, int version, String code, int versionNo, Localized name, Form.State state, String definition) {
         Form form() {
             return new Form(id, version, code, versionNo, name, state, Json.read(definition, ReportForm.class));
         }
     }
 
     Form get(FormId id) {
-        return jdbc.sql(SELECT + "where id = :id").param("id", id).query(Records.of(Row.class)).optional().map(Row::form).orElseThrow(() -> new NotFound(id));
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", id)
+                .query(Records.of(Row.class))
+                .optional()
+                .map(Row::form)
+                .orElseThrow(() -> new NotFound(id));
     }
 
     Optional<Form> find(String code, int versionNo) {
@@ -50,12 +55,19 @@ class FormRepository {
     }
 
     int lastVersionNo(String code) {
-        return jdbc.sql("select coalesce(max(version_no), 0) from regime.form where code = :code").param("code", code).query(Integer.class).single();
+        return jdbc.sql("select coalesce(max(version_no), 0) from regime.form where code = :code")
+                .param("code", code)
+                .query(Integer.class)
+                .single();
     }
 
     /** @return false when there is that version of the code already */
     boolean insert(Form form) {
-        return statement(INSERT, form).param("code", form.code()).param("versionNo", form.versionNo()).update() == 1;
+        return statement(INSERT, form)
+                        .param("code", form.code())
+                        .param("versionNo", form.versionNo())
+                        .update()
+                == 1;
     }
 
     void update(Form form) {

@@ -23,13 +23,17 @@ record MoneyText(Money money) {
 
     static Optional<Money> kept(String canonical) {
         Matcher matcher = KEPT.matcher(canonical);
-        return matcher.matches() ? Optional.of(new Money(new BigDecimal(matcher.group(1)), matcher.group(2))) : Optional.empty();
+        return matcher.matches()
+                ? Optional.of(new Money(new BigDecimal(matcher.group(1)), matcher.group(2)))
+                : Optional.empty();
     }
 
     /** The office also writes VNĐ. */
     static String currency(String typed) {
         String code = typed.strip().toUpperCase(Locale.ROOT).replace("VNĐ", "VND");
-        boolean known = code.matches("[A-Z]{3}") && Currency.getAvailableCurrencies().stream().anyMatch(c -> c.getCurrencyCode().equals(code));
+        boolean known = code.matches("[A-Z]{3}")
+                && Currency.getAvailableCurrencies().stream()
+                        .anyMatch(c -> c.getCurrencyCode().equals(code));
         Refused.unless(known, "CURRENCY_INVALID", typed);
         return code;
     }

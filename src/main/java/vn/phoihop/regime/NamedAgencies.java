@@ -25,6 +25,7 @@ class NamedAgencies {
 
     @Transactional
     void resolve() {
-        for (String code : regimes.unresolvedCodes()) agencies.findByCode(code).ifPresent(agency -> regimes.resolve(code, agency.id()));
+        for (String code : regimes.unresolvedCodes())
+            agencies.findByCode(code).ifPresent(agency -> regimes.resolve(code, agency.id()));
     }
 }

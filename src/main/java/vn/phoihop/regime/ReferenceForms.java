@@ -37,8 +37,11 @@ class ReferenceForms implements ApplicationRunner {
         ReportForm definition = Json.read(text("forms/BC-HTQT-1.json"), ReportForm.class);
         forms.insert(new Form(new FormId(ANNUAL), 0, "BC-HTQT", 1, ANNUAL_NAME, Form.State.IN_USE, definition));
         for (ReferenceRegime reference : Json.read(text("regimes.json"), ReferenceRegime[].class)) {
-            Regime regime = reference.regime(forms.find(reference.formCode(), reference.formVersion()).orElseThrow().id());
-            if (regimes.insert(regime)) regimes.nameAgencies(regime.id(), reference.receivingUnitCode(), reference.actingForCode());
+            Regime regime = reference.regime(forms.find(reference.formCode(), reference.formVersion())
+                    .orElseThrow()
+                    .id());
+            if (regimes.insert(regime))
+                regimes.nameAgencies(regime.id(), reference.receivingUnitCode(), reference.actingForCode());
         }
         agencies.resolve();
     }

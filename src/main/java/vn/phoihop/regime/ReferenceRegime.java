@@ -25,6 +25,22 @@ record ReferenceRegime(
         Set<Regime.Field> fields) {
 
     Regime regime(FormId form) {
-        return new Regime(new RegimeId(id), 0, code, name, legalBasis, reportSubject, windowRule, deadlines, null, null, salutation, agencySalutation, form, verified, basisNote, fields);
+        return new Regime(
+                new RegimeId(id),
+                0,
+                code,
+                name,
+                legalBasis,
+                reportSubject,
+                windowRule,
+                deadlines,
+                null,
+                null,
+                salutation,
+                agencySalutation,
+                form,
+                verified,
+                basisNote,
+                fields);
     }
 }

@@ -28,7 +28,8 @@ record RowRules(Table table, Map<String, String> row, Period window, String plac
     }
 
     private Optional<Reason> date(Column column, LocalDate day) {
-        if (column.inPeriod() && !window.contains(day)) return at(column, "DATE_NOT_IN_PERIOD", day, window.from(), window.to());
+        if (column.inPeriod() && !window.contains(day))
+            return at(column, "DATE_NOT_IN_PERIOD", day, window.from(), window.to());
         Optional<Column> earlier = Optional.ofNullable(column.notBefore()).flatMap(table::column);
         return earlier.filter(e -> day(e).filter(day::isBefore).isPresent())
                 .flatMap(e -> at(column, "DATE_ORDER", column.name(), e.name()));

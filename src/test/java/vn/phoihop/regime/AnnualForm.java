@@ -10,7 +10,8 @@ final class AnnualForm {
     private AnnualForm() {}
 
     static ReportForm read() throws IOException {
-        String json = new ClassPathResource("reference/forms/BC-HTQT-1.json").getContentAsString(StandardCharsets.UTF_8);
+        String json =
+                new ClassPathResource("reference/forms/BC-HTQT-1.json").getContentAsString(StandardCharsets.UTF_8);
         return Json.read(json, ReportForm.class);
     }
 }

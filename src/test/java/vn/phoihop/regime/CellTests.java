@@ -57,40 +57,64 @@ class CellTests {
             YES_NO  | có lẽ     | CHOICE_INVALID
             """)
     void whatCannotBeReadIsRefusedWithItsCode(Type type, String typed, String code) {
-        assertThatThrownBy(() -> Cells.read(column("x", type), typed)).isInstanceOf(Refused.class).hasMessage(code);
+        assertThatThrownBy(() -> Cells.read(column("x", type), typed))
+                .isInstanceOf(Refused.class)
+                .hasMessage(code);
     }
 
     @Test
     void whatCouldNotBeReadIsKeptAsTypedAndStillRefusedLater() {
         Table table = table(column("amount", Type.MONEY), column("persons", Type.INTEGER));
-        Map<String, List<String>> typed = Map.of("amount", List.of("1.5"), "amount.currency", List.of("USD"), "persons", List.of("12"));
+        Map<String, List<String>> typed =
+                Map.of("amount", List.of("1.5"), "amount.currency", List.of("USD"), "persons", List.of("12"));
         Cells.Row row = Cells.row(table, name -> typed.getOrDefault(name, List.of()), "tables.T[0]");
-        assertThat(row.reasons()).extracting(Reason::code, Reason::place).containsExactly(org.assertj.core.groups.Tuple.tuple("NUMBER_INVALID", "tables.T[0].amount"));
+        assertThat(row.reasons())
+                .extracting(Reason::code, Reason::place)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("NUMBER_INVALID", "tables.T[0].amount"));
         assertThat(row.values()).containsEntry("amount", "?1.5 USD").containsEntry("persons", "12");
         Column amount = table.columns().getFirst();
         assertThat(CellText.input(amount, "?1.5 USD")).isEqualTo("1.5");
         assertThat(CellText.currency("?1.5 USD")).isEqualTo("USD");
-        assertThat(Cells.failures(table, row.values(), YEAR, "r")).extracting(Reason::code).containsExactly("NUMBER_INVALID");
+        assertThat(Cells.failures(table, row.values(), YEAR, "r"))
+                .extracting(Reason::code)
+                .containsExactly("NUMBER_INVALID");
     }
 
     @Test
     void aCurrencyAloneIsAnEmptyAmount() {
         Table table = table(column("amount", Type.MONEY));
         Map<String, List<String>> typed = Map.of("amount", List.of(" "), "amount.currency", List.of("VND"));
-        assertThat(Cells.row(table, name -> typed.getOrDefault(name, List.of()), "r").isBlank()).isTrue();
+        assertThat(Cells.row(table, name -> typed.getOrDefault(name, List.of()), "r")
+                        .isBlank())
+                .isTrue();
     }
 
     @Test
     void requiredCellsAndDatesAreJudgedAgainstTheWindowAndEachOther() throws Exception {
         Table agreements = AnnualForm.read().table("T1").orElseThrow();
-        Map<String, String> row = new HashMap<>(Map.of("kind", "TREATY", "name", "Hiệp định", "partner", "Lào", "level", "GOVERNMENT", "content", "a,d", "result", "Tốt", "signedOn", "2025-12-14"));
+        Map<String, String> row = new HashMap<>(Map.of(
+                "kind",
+                "TREATY",
+                "name",
+                "Hiệp định",
+                "partner",
+                "Lào",
+                "level",
+                "GOVERNMENT",
+                "content",
+                "a,d",
+                "result",
+                "Tốt",
+                "signedOn",
+                "2025-12-14"));
         assertThat(Cells.failures(agreements, row, YEAR, "r")).isEmpty();
         row.put("signedOn", "2025-12-15");
         row.put("effectiveOn", "2025-12-01");
         row.remove("partner");
         assertThat(Cells.failures(agreements, row, YEAR, "r"))
                 .extracting(r -> r.code() + ":" + r.place())
-                .containsExactly("FIELD_REQUIRED:r.partner", "DATE_NOT_IN_PERIOD:r.signedOn", "DATE_ORDER:r.effectiveOn");
+                .containsExactly(
+                        "FIELD_REQUIRED:r.partner", "DATE_NOT_IN_PERIOD:r.signedOn", "DATE_ORDER:r.effectiveOn");
     }
 
     private static Table table(Column... columns) {
@@ -98,7 +122,16 @@ class CellTests {
     }
 
     private static Column column(String code, Type type) {
-        var choices = List.of(new Choice("a", Localized.vi("Xây dựng, ban hành")), new Choice("b", Localized.vi("Thi hành")));
-        return new Column(code, Localized.vi("Cột"), type, false, type == Type.CHOICE || type == Type.MULTI_CHOICE ? choices : List.of(), false, null, 1);
+        var choices =
+                List.of(new Choice("a", Localized.vi("Xây dựng, ban hành")), new Choice("b", Localized.vi("Thi hành")));
+        return new Column(
+                code,
+                Localized.vi("Cột"),
+                type,
+                false,
+                type == Type.CHOICE || type == Type.MULTI_CHOICE ? choices : List.of(),
+                false,
+                null,
+                1);
     }
 }

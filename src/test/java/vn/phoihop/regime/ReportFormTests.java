@@ -34,7 +34,8 @@ class ReportFormTests {
         assertThat(values.get("I10")).containsExactly(Map.entry("", BigDecimal.TWO));
         assertThat(values.get("I14")).containsExactly(Map.entry("", BigDecimal.valueOf(3)));
         assertThat(values.get("I16"))
-                .containsExactly(Map.entry("EUR", new BigDecimal("1000000.5")), Map.entry("USD", new BigDecimal("2000000")));
+                .containsExactly(
+                        Map.entry("EUR", new BigDecimal("1000000.5")), Map.entry("USD", new BigDecimal("2000000")));
         assertThat(values.get("I17")).containsExactly(Map.entry("EUR", new BigDecimal("15")));
         assertThat(values.get("I19")).containsExactly(Map.entry("", BigDecimal.ZERO));
     }
@@ -43,10 +44,13 @@ class ReportFormTests {
     void aSumThatDoesNotAddUpIsNamedAndAMissingValueIsNotZero() throws Exception {
         ReportForm form = AnnualForm.read();
         var broken = Map.of("I04", one(5), "I05", one(3), "I06", one(1), "I07", one(0), "I25", one(1), "I26", one(2));
-        assertThat(Checks.failures(form, broken)).extracting(Reason::code, Reason::place).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("SUM_NOT_EQUAL", "indicators.I05"),
-                org.assertj.core.groups.Tuple.tuple("SUM_TOO_HIGH", "indicators.I26"));
-        assertThat(Checks.failures(form, Map.of("I04", one(5), "I05", one(3), "I06", one(1)))).isEmpty();
+        assertThat(Checks.failures(form, broken))
+                .extracting(Reason::code, Reason::place)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("SUM_NOT_EQUAL", "indicators.I05"),
+                        org.assertj.core.groups.Tuple.tuple("SUM_TOO_HIGH", "indicators.I26"));
+        assertThat(Checks.failures(form, Map.of("I04", one(5), "I05", one(3), "I06", one(1))))
+                .isEmpty();
     }
 
     private static Map<String, BigDecimal> one(int value) {

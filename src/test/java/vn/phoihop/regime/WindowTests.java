@@ -44,13 +44,12 @@ class WindowTests {
             value = WindowRule.class,
             names = {"MONTH", "QUARTER", "HALF", "YEAR"})
     void everyDayLiesInExactlyOneWindowOfItsRule(WindowRule rule) {
-        int parts =
-                switch (rule) {
-                    case MONTH -> 12;
-                    case QUARTER -> 4;
-                    case HALF -> 2;
-                    case NINE_MONTHS, YEAR -> 1;
-                };
+        int parts = switch (rule) {
+            case MONTH -> 12;
+            case QUARTER -> 4;
+            case HALF -> 2;
+            case NINE_MONTHS, YEAR -> 1;
+        };
         Random random = new Random(20_261_122);
         for (int i = 0; i < 400; i++) {
             LocalDate day = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(4_000));
@@ -62,7 +61,9 @@ class WindowTests {
 
     @Test
     void anIndexBeyondTheYearIsRefused() {
-        assertThatThrownBy(() -> Windows.of(WindowRule.QUARTER, 2025, 5)).isInstanceOf(Refused.class).hasMessage("PERIOD_INDEX");
+        assertThatThrownBy(() -> Windows.of(WindowRule.QUARTER, 2025, 5))
+                .isInstanceOf(Refused.class)
+                .hasMessage("PERIOD_INDEX");
     }
 
     @Test
@@ -73,7 +74,8 @@ class WindowTests {
 
     @Test
     void aGroupMayHaveAWindowOfItsOwn() {
-        assertThat(deadline(false, "12-01", "11-30").ownWindow(2026)).contains(new Period(LocalDate.of(2025, 12, 1), LocalDate.of(2026, 11, 30)));
+        assertThat(deadline(false, "12-01", "11-30").ownWindow(2026))
+                .contains(new Period(LocalDate.of(2025, 12, 1), LocalDate.of(2026, 11, 30)));
         assertThat(deadline(false, null, null).ownWindow(2026)).isEmpty();
     }
 
