@@ -16,8 +16,12 @@ public final class Numerals {
     private Numerals() {}
 
     public static String format(BigDecimal number, Locale locale) {
+        return format(number, locale, "#,##0.####");
+    }
+
+    static String format(BigDecimal number, Locale locale, String pattern) {
         var symbols = DecimalFormatSymbols.getInstance(locale.getLanguage().equals("en") ? Locale.UK : VIETNAM);
-        return new DecimalFormat("#,##0.####", symbols).format(number);
+        return new DecimalFormat(pattern, symbols).format(number);
     }
 
     /** @throws ParseException for anything but 1234, 1.234, 1234,5 or 1.234,56 (at most four decimals) */

@@ -1,9 +1,10 @@
 package vn.phoihop.ui;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,6 +17,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.phoihop.kernel.BusinessDay;
+import vn.phoihop.kernel.Localized;
 import vn.phoihop.kernel.Viewer;
 
 /** Makes the {@link Page} of a request. */
@@ -24,49 +26,58 @@ class Pages {
     private final MessageSource messages;
     private final ObjectProvider<BusinessDay> businessDay;
     private final List<NavItem> navigation;
+    private final Assets assets;
     private final boolean demonstration;
 
     Pages(
             MessageSource messages,
             ObjectProvider<BusinessDay> businessDay,
             List<NavItem> navigation,
+            Assets assets,
             @Value("${phoihop.demonstration:false}") boolean demonstration) {
         this.messages = messages;
         this.businessDay = businessDay;
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavItem::order))
                 .toList();
+        this.assets = assets;
         this.demonstration = demonstration;
     }
 
     Page of(HttpServletRequest request) {
-        CsrfToken csrf = Objects.requireNonNull((CsrfToken) request.getAttribute(CsrfToken.class.getName()));
-        Viewer viewer = viewer();
-        String path = request.getRequestURI();
+        CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        Optional<SignedIn> who = who();
+        Viewer viewer = who.map(SignedIn::viewer).orElse(null);
+        Locale locale = LocaleContextHolder.getLocale();
+        String path = path(request);
         return new Page(
                 path,
+                request.getMethod().equals("GET") ? path : "/",
                 Optional.ofNullable(request.getQueryString()).orElse(""),
-                csrf.getParameterName(),
-                csrf.getToken(),
+                csrf == null ? "_csrf" : csrf.getParameterName(),
+                csrf == null ? "" : csrf.getToken(),
                 String.valueOf(request.getAttribute("nonce")),
                 viewer,
-                LocaleContextHolder.getLocale(),
+                who.map(SignedIn::agencyName).orElse(Localized.vi("")),
+                locale,
                 businessDay.getObject().today(),
                 demonstration,
                 viewer == null ? List.of() : links(viewer, path),
                 notice(request),
-                messages);
+                new Sentences(messages, locale),
+                assets);
+    }
+
+    private static String path(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? request.getRequestURI() : failed.toString();
     }
 
     private List<Page.NavLink> links(Viewer viewer, String path) {
         return navigation.stream()
                 .filter(i -> i.visible().test(viewer))
                 .map(i -> new Page.NavLink(
-                        i.key(),
-                        i.href(),
-                        i.icon(),
-                        i.href().equals("/") ? path.equals("/") : path.startsWith(i.href()),
-                        0))
+                        i.key(), i.href(), i.icon(), i.isAt(path), i.count().applyAsInt(viewer)))
                 .toList();
     }
 
@@ -76,8 +87,8 @@ class Pages {
         return flash == null ? null : (String) flash.get("notice");
     }
 
-    private static @Nullable Viewer viewer() {
+    private static Optional<SignedIn> who() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return who != null && who.getPrincipal() instanceof SignedIn in ? in.viewer() : null;
+        return who != null && who.getPrincipal() instanceof SignedIn in ? Optional.of(in) : Optional.empty();
     }
 }

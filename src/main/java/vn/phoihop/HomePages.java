@@ -1,0 +1,37 @@
+package vn.phoihop;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.phoihop.kernel.Requires;
+import vn.phoihop.kernel.Viewer;
+import vn.phoihop.ui.NavItem;
+
+/** The first page after signing in: what waits for me. */
+@Controller
+class HomePages {
+    private final MyWork work;
+
+    HomePages(MyWork work) {
+        this.work = work;
+    }
+
+    @GetMapping("/")
+    @Requires(Requires.SIGNED_IN)
+    String home(Viewer viewer, Model model) {
+        model.addAttribute("waiting", work.waiting(viewer));
+        model.addAttribute("late", work.late(viewer));
+        model.addAttribute("progress", work.progress(viewer));
+        return "home";
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Navigation {
+        @Bean
+        NavItem myWorkNavigation(MyWork work) {
+            return new NavItem("nav.home", "/", "inbox", 0, viewer -> true, work::count);
+        }
+    }
+}
