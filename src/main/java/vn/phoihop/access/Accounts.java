@@ -22,4 +22,7 @@ public interface Accounts {
 
     /** Who this account is when looking or acting today. @throws vn.phoihop.kernel.NotFound when there is no active one */
     Viewer viewer(String username);
+
+    /** Whether there is any account at all. */
+    boolean exist();
 }
