@@ -1,0 +1,7 @@
+package vn.phoihop.access;
+
+import org.springframework.stereotype.Controller;
+
+/** Accounts on screen, for administrators. */
+@Controller
+class UserPages {}
