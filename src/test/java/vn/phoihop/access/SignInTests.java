@@ -33,12 +33,16 @@ class SignInTests {
     void aPersonSignsInComesBackAndSignsOut() {
         fixture.administrator(username);
         assertThat(mvc.get().uri("/users?text=a")).hasRedirectedUrl("/login?next=%2Fusers%3Ftext%3Da");
-        MvcTestResult entered = signIn(username.toUpperCase(java.util.Locale.ROOT), "demo", "10.0.1.1", "/users?text=a");
+        MvcTestResult entered =
+                signIn(username.toUpperCase(java.util.Locale.ROOT), "demo", "10.0.1.1", "/users?text=a");
         assertThat(entered).hasRedirectedUrl("/users?text=a");
         Cookie session = session(entered);
         assertThat(session.isHttpOnly()).isTrue();
         assertThat(session.getAttribute("SameSite")).isEqualTo("Lax");
-        assertThat(mvc.get().uri("/users").cookie(session)).hasStatusOk().bodyText().contains(username);
+        assertThat(mvc.get().uri("/users").cookie(session))
+                .hasStatusOk()
+                .bodyText()
+                .contains(username);
         assertThat(mvc.post().uri("/logout").cookie(session).with(As.nobody())).hasRedirectedUrl("/login?out");
         assertThat(mvc.get().uri("/users").cookie(session)).hasRedirectedUrl("/login?next=%2Fusers");
     }
@@ -46,7 +50,8 @@ class SignInTests {
     @Test
     void everySignInMakesANewSessionAndNothingElseDoes() {
         fixture.administrator(username);
-        assertThat(mvc.get().uri("/login").exchange().getResponse().getCookie("SESSION")).isNull();
+        assertThat(mvc.get().uri("/login").exchange().getResponse().getCookie("SESSION"))
+                .isNull();
         Cookie first = session(signIn(username, "demo", "10.0.2.1", ""));
         MvcTestResult again = mvc.post()
                 .uri("/login")
@@ -72,14 +77,18 @@ class SignInTests {
     @Test
     void whoFailsFiveTimesWaitsEvenWithTheRightPassword() {
         fixture.administrator(username);
-        for (int i = 0; i < 5; i++) assertThat(signIn(username, "wrong", "10.0.4." + i, "")).hasStatus(422);
+        for (int i = 0; i < 5; i++)
+            assertThat(signIn(username, "wrong", "10.0.4." + i, "")).hasStatus(422);
         assertThat(signIn(username, "demo", "10.9.9.9", ""))
                 .hasStatus(429)
                 .bodyText()
                 .contains("Vui lòng chờ 2 giây");
         waitIsOver(SignInDelay.account(username));
         assertThat(signIn(username, "wrong", "10.0.4.1", "")).hasStatus(422);
-        assertThat(signIn(username, "demo", "10.0.4.1", "")).hasStatus(429).bodyText().contains("chờ 4 giây");
+        assertThat(signIn(username, "demo", "10.0.4.1", ""))
+                .hasStatus(429)
+                .bodyText()
+                .contains("chờ 4 giây");
         waitIsOver(SignInDelay.account(username));
         assertThat(signIn(username, "demo", "10.0.4.1", "")).hasStatus(302);
         assertThat(signIn(username, "wrong", "10.0.4.1", "")).hasStatus(422);
@@ -89,7 +98,8 @@ class SignInTests {
     void aNetworkThatGuessesManyNamesWaitsToo() {
         fixture.administrator(username);
         for (int i = 0; i < 20; i++)
-            assertThat(signIn("guess-" + i + username, "wrong", "2001:db8:7::" + i, "")).hasStatus(422);
+            assertThat(signIn("guess-" + i + username, "wrong", "2001:db8:7::" + i, ""))
+                    .hasStatus(422);
         assertThat(signIn(username, "demo", "2001:db8:7:0:ffff::1", "")).hasStatus(429);
         assertThat(signIn(username, "demo", "2001:db8:7:1::1", "")).hasStatus(302);
     }
@@ -99,8 +109,10 @@ class SignInTests {
         assertThat(mvc.get().uri("/users").header("Accept", "application/json"))
                 .hasStatus(401)
                 .hasContentType("application/problem+json");
-        assertThat(mvc.get().uri("/api/v1/anything").header("Accept", "application/json")).hasStatus4xxClientError();
-        assertThat(mvc.post().uri("/login").param("username", "a").param("password", "b")).hasStatus(403);
+        assertThat(mvc.get().uri("/api/v1/anything").header("Accept", "application/json"))
+                .hasStatus4xxClientError();
+        assertThat(mvc.post().uri("/login").param("username", "a").param("password", "b"))
+                .hasStatus(403);
         assertThat(mvc.get().uri("/actuator/env")).hasStatus3xxRedirection();
     }
 
@@ -135,7 +147,8 @@ class SignInTests {
     @Test
     void onlyAddressesOfThisSiteAreComeBackTo() {
         assertThat(SignInPages.inside("/users?text=Hà Nội")).isEqualTo("/users?text=Hà Nội");
-        for (String elsewhere : new String[] {"", "//evil.example", "/\\evil", "https://evil.example", "/a\r\nX: y", "/login"})
+        for (String elsewhere :
+                new String[] {"", "//evil.example", "/\\evil", "https://evil.example", "/a\r\nX: y", "/login"})
             assertThat(SignInPages.inside(elsewhere)).isEqualTo("/");
     }
 
@@ -159,7 +172,10 @@ class SignInTests {
 
     private static String plain(MvcTestResult result, String name) {
         try {
-            return result.getResponse().getContentAsString().replace(name, "NAME").replaceAll("value=\"[^\"]*\"|nonce=\"[^\"]*\"", "");
+            return result.getResponse()
+                    .getContentAsString()
+                    .replace(name, "NAME")
+                    .replaceAll("value=\"[^\"]*\"|nonce=\"[^\"]*\"", "");
         } catch (java.io.UnsupportedEncodingException e) {
             throw new java.io.UncheckedIOException(e);
         }
