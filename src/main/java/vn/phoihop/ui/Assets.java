@@ -1,6 +1,7 @@
 package vn.phoihop.ui;
 
 import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
@@ -9,14 +10,14 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 class Assets {
     static final String ROOT = "/assets/";
 
-    private final ResourceUrlProvider addresses;
+    private final ObjectProvider<ResourceUrlProvider> addresses;
 
-    Assets(ResourceUrlProvider addresses) {
+    Assets(ObjectProvider<ResourceUrlProvider> addresses) {
         this.addresses = addresses;
     }
 
     /** @throws NullPointerException when there is no such file */
     String url(String name) {
-        return Objects.requireNonNull(addresses.getForLookupPath(ROOT + name), name);
+        return Objects.requireNonNull(addresses.getObject().getForLookupPath(ROOT + name), name);
     }
 }

@@ -3,6 +3,7 @@ package vn.phoihop.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,6 +92,6 @@ class Errors {
     }
 
     static String newIncident() {
-        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()).toUpperCase(java.util.Locale.ROOT);
+        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()).toUpperCase(Locale.ROOT);
     }
 }
