@@ -29,8 +29,11 @@ class AssetsTests {
     void aFileIsKeptForAYearUnderAnAddressMadeFromItsContent() {
         String address = assets.url("phoihop.css");
         assertThat(address).matches("/assets/phoihop-[0-9a-f]{32}\\.css");
-        assertThat(mvc.get().uri(address)).hasStatusOk().hasHeader("Cache-Control", "max-age=31536000, public, immutable");
-        assertThat(mvc.get().uri("/assets/phoihop-00000000000000000000000000000000.css")).hasStatus(404);
+        assertThat(mvc.get().uri(address))
+                .hasStatusOk()
+                .hasHeader("Cache-Control", "max-age=31536000, public, immutable");
+        assertThat(mvc.get().uri("/assets/phoihop-00000000000000000000000000000000.css"))
+                .hasStatus(404);
     }
 
     @Test
@@ -43,7 +46,9 @@ class AssetsTests {
                 .distinct()
                 .toList();
         assertThat(addresses).hasSizeGreaterThan(4);
-        assertThat(addresses.stream().mapToInt(this::compressed).sum()).isPositive().isLessThan(120 * 1024);
+        assertThat(addresses.stream().mapToInt(this::compressed).sum())
+                .isPositive()
+                .isLessThan(120 * 1024);
     }
 
     private int compressed(String address) {

@@ -21,9 +21,9 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ViewResolver;
 import vn.phoihop.OfficeTest;
 import vn.phoihop.kernel.AgencyId;
+import vn.phoihop.kernel.Forbidden;
 import vn.phoihop.kernel.NotFound;
 import vn.phoihop.kernel.Permission;
-import vn.phoihop.kernel.Forbidden;
 import vn.phoihop.kernel.Refused;
 import vn.phoihop.kernel.Stale;
 
@@ -77,28 +77,44 @@ class ErrorsTests {
     void aControllerThatFails() {
         var ids = new DefaultFormattingConversionService();
         ids.addConverterFactory(new TextToId());
-        mvc = MockMvcTester.of(List.of(new Failing()), b -> b.setControllerAdvice(errors)
-                .setViewResolvers(templateViews)
-                .setConversionService(ids)
-                .setLocaleResolver(language)
-                .build());
+        mvc = MockMvcTester.of(
+                List.of(new Failing()),
+                b -> b.setControllerAdvice(errors)
+                        .setViewResolvers(templateViews)
+                        .setConversionService(ids)
+                        .setLocaleResolver(language)
+                        .build());
     }
 
     @Test
     void aRefusalIsAPageThatSaysWhyWithItsCode() {
-        assertThat(page("/fail/refused")).hasStatus(422).bodyText().contains("“31/02/2026” không phải là ngày", "DATE_INVALID");
+        assertThat(page("/fail/refused"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("“31/02/2026” không phải là ngày", "DATE_INVALID");
         assertThat(page("/fail/refused?lang=en")).hasStatus(422).bodyText().contains("is not a date");
     }
 
     @Test
     void aProgramGetsAProblem() {
-        MvcTestResult answer = mvc.get().uri("/fail/refused").accept(MediaType.APPLICATION_JSON).exchange();
+        MvcTestResult answer = mvc.get()
+                .uri("/fail/refused")
+                .accept(MediaType.APPLICATION_JSON)
+                .exchange();
         assertThat(answer).hasStatus(422).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(answer).bodyJson().extractingPath("$.code").isEqualTo("DATE_INVALID");
         assertThat(answer).bodyJson().extractingPath("$.title").isEqualTo("Chưa làm được");
         assertThat(answer).bodyJson().extractingPath("$.errors[0].place").isEqualTo("due");
-        assertThat(answer).bodyJson().extractingPath("$.errors[0].detail").asString().contains("31/02/2026");
-        assertThat(mvc.get().uri("/api/agency/none?page=1")).hasStatus(404).bodyJson().extractingPath("$.code").isEqualTo("NOT_FOUND");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.errors[0].detail")
+                .asString()
+                .contains("31/02/2026");
+        assertThat(mvc.get().uri("/api/agency/none?page=1"))
+                .hasStatus(404)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("NOT_FOUND");
     }
 
     @Test
@@ -115,7 +131,11 @@ class ErrorsTests {
     @Test
     void ourOwnMistakeIsANumberForTheReaderAndOneEntryForTheOperator(CapturedOutput log) {
         MvcTestResult answer = page("/fail/unexpectedly");
-        assertThat(answer).hasStatus(500).bodyText().contains("Mã sự cố").doesNotContain("secret of the machine", "IllegalState");
+        assertThat(answer)
+                .hasStatus(500)
+                .bodyText()
+                .contains("Mã sự cố")
+                .doesNotContain("secret of the machine", "IllegalState");
         assertThat(log.getOut().split("a secret of the machine", -1)).hasSize(2);
     }
 

@@ -39,10 +39,11 @@ class SentencesTests {
     void noTwoRoomsSayTheSameThingDifferently() {
         var owners = new TreeMap<String, String>();
         var twice = new TreeSet<String>();
-        bundles("_vi").forEach(file -> read(file).forEach((key, text) -> {
-            String before = owners.put(key.toString(), text.toString());
-            if (before != null && !before.equals(text)) twice.add(key.toString());
-        }));
+        bundles("_vi")
+                .forEach(file -> read(file).forEach((key, text) -> {
+                    String before = owners.put(key.toString(), text.toString());
+                    if (before != null && !before.equals(text)) twice.add(key.toString());
+                }));
         assertThat(twice).isEmpty();
     }
 
@@ -66,14 +67,20 @@ class SentencesTests {
     @Test
     void templatesHoldNoVietnameseOfTheirOwn() {
         assertThat(files(TEMPLATES, ".jte"))
-                .filteredOn(f -> VIETNAMESE.matcher(COMMENT.matcher(text(f)).replaceAll("")).find())
+                .filteredOn(f -> VIETNAMESE
+                        .matcher(COMMENT.matcher(text(f)).replaceAll(""))
+                        .find())
                 .isEmpty();
     }
 
     @Test
     void apostrophesAreDoubledEverywhere() {
-        Stream.of("_vi", "_en").flatMap(language -> bundles(language).stream()).forEach(file -> read(file)
-                .forEach((key, text) -> assertThat(text.toString().replace("''", "")).as(key.toString()).doesNotContain("'")));
+        Stream.of("_vi", "_en")
+                .flatMap(language -> bundles(language).stream())
+                .forEach(file -> read(file)
+                        .forEach((key, text) -> assertThat(text.toString().replace("''", ""))
+                                .as(key.toString())
+                                .doesNotContain("'")));
     }
 
     private static Set<String> keys(String language) {
