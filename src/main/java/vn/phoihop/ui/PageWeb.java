@@ -11,10 +11,10 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** Static files, language and typed ids, told to Spring MVC. */
 @Configuration(proxyBeanMethods = false)
-class Web implements WebMvcConfigurer {
+class PageWeb implements WebMvcConfigurer {
     private final Language language;
 
-    Web(Language language) {
+    PageWeb(Language language) {
         this.language = language;
     }
 
