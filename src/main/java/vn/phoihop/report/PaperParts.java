@@ -1,0 +1,43 @@
+package vn.phoihop.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.phoihop.document.Paper;
+import vn.phoihop.organisation.Agency;
+
+/** What papers of an agency have in common. */
+final class PaperParts {
+    private PaperParts() {}
+
+    /** Lines of one name belong together: a collective body prints its own name and its territory as one. */
+    static Paper.Letterhead letterhead(Agency agency) {
+        List<String> lines = agency.letterhead();
+        boolean oneName = !agency.onBehalfOf().isBlank() && !lines.isEmpty() && lines.getFirst().equals(agency.onBehalfOf());
+        return new Paper.Letterhead(oneName ? List.of(String.join("\n", lines)) : lines, agency.place());
+    }
+
+    static Paper.Table table(String caption, vn.phoihop.regime.ReportForm.Table table, List<Content.Row> rows) {
+        List<String> header = new ArrayList<>(List.of("TT"));
+        List<Integer> widths = new ArrayList<>(List.of(4));
+        List<Boolean> numeric = new ArrayList<>(List.of(false));
+        table.columns().forEach(c -> {
+            header.add(c.name().vi());
+            widths.add(Math.max(4, c.width()));
+            numeric.add(switch (c.type()) {
+                case INTEGER, DECIMAL, MONEY -> true;
+                case TEXT, LONG_TEXT, DATE, CHOICE, MULTI_CHOICE, YES_NO -> false;
+            });
+        });
+        return new Paper.Table(caption, header, widths, numeric, lines(table, rows));
+    }
+
+    private static List<List<String>> lines(vn.phoihop.regime.ReportForm.Table table, List<Content.Row> rows) {
+        List<List<String>> lines = new ArrayList<>();
+        for (Content.Row row : rows) {
+            List<String> cells = new ArrayList<>(List.of(String.valueOf(lines.size() + 1)));
+            table.columns().forEach(c -> cells.add(vn.phoihop.regime.Cells.display(c, row.cells().getOrDefault(c.code(), ""))));
+            lines.add(cells);
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,123 @@
+package vn.phoihop.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.phoihop.access.Accounts;
+import vn.phoihop.document.Paper;
+import vn.phoihop.document.Papers;
+import vn.phoihop.kernel.BusinessDay;
+import vn.phoihop.kernel.NotFound;
+import vn.phoihop.kernel.Refused.Reason;
+import vn.phoihop.kernel.Side;
+import vn.phoihop.kernel.Viewer;
+import vn.phoihop.organisation.Agencies;
+import vn.phoihop.organisation.Agency;
+import vn.phoihop.regime.Regimes;
+import vn.phoihop.regime.ReportForm;
+import vn.phoihop.report.SubmissionAccess.Case;
+
+/** Puts together what the page of a submission shows: the paper, what happened, and what the viewer may do now. */
+@Component
+class SubmissionScreen {
+    private final SubmissionAccess access;
+    private final RevisionRepository revisions;
+    private final ContentQueries contents;
+    private final CampaignQueries campaigns;
+    private final Completeness completeness;
+    private final Chronicle chronicle;
+    private final SubmissionPaper paper;
+    private final Papers papers;
+    private final Agencies agencies;
+    private final Accounts accounts;
+    private final Regimes regimes;
+    private final BusinessDay businessDay;
+
+    SubmissionScreen(
+            SubmissionAccess access, RevisionRepository revisions, ContentQueries contents, CampaignQueries campaigns, Completeness completeness, Chronicle chronicle, SubmissionPaper paper, Papers papers, Agencies agencies, Accounts accounts, Regimes regimes, BusinessDay businessDay) {
+        this.access = access;
+        this.revisions = revisions;
+        this.contents = contents;
+        this.campaigns = campaigns;
+        this.completeness = completeness;
+        this.chronicle = chronicle;
+        this.paper = paper;
+        this.papers = papers;
+        this.agencies = agencies;
+        this.accounts = accounts;
+        this.regimes = regimes;
+        this.businessDay = businessDay;
+    }
+
+    /**
+     * @param revision what is shown: to the receiver the last dispatched one, to the sender the current one; null before it was begun
+     * @param may names of the permissions the viewer has here and now
+     * @param hash of the content shown, carried by the signature form
+     */
+    record Shown(
+            Submission submission, Campaign campaign, Agency agency, @Nullable Revision revision, LocalDate dueOn, String paper, List<Reason> gaps, List<Chronicle.Step> steps, List<Chronicle.Reason> reasons,
+            Set<String> may, String hash, String officer, List<Agency> units, ReportForm form, LocalDate today) {
+        boolean may(String permission) {
+            return may.contains(permission);
+        }
+
+        boolean late() {
+            LocalDate sent = submission.progress().firstDispatchedOn();
+            return sent == null ? today.isAfter(dueOn) && submission.standing().obliged() : sent.isAfter(dueOn);
+        }
+
+        boolean hasPaper() {
+            return !paper.isEmpty();
+        }
+    }
+
+    @Transactional(readOnly = true)
+    Shown of(SubmissionId id, Viewer viewer) {
+        Case found = access.look(id, viewer);
+        Submission submission = found.submission();
+        Optional<Revision> revision = readable(found);
+        ReportForm form = regimes.form(found.campaign().form());
+        Agency agency = agencies.get(submission.agency());
+        Content content = revision.map(r -> contents.read(r.id())).orElse(null);
+        boolean drafting = submission.state() == SubmissionState.DRAFT && found.sides().contains(Side.OWN);
+        return new Shown(
+                submission,
+                found.campaign(),
+                agency,
+                revision.orElse(null),
+                campaigns.dueOn(submission.campaign(), submission.reportingGroup()),
+                content == null ? "" : papers.html(paper.of(found.campaign(), agency, revision.orElseThrow(), content, form)),
+                drafting && content != null ? completeness.gaps(found.campaign(), submission, content) : List.of(),
+                chronicle.steps(id),
+                chronicle.reasons(id),
+                may(found, viewer),
+                content == null ? "" : content.hash(found.campaign().form()),
+                submission.standing().officer() == null ? "" : accounts.find(submission.standing().officer()).map(a -> a.name()).orElse(""),
+                agencies.listUnits(submission.agency(), businessDay.today()),
+                form,
+                businessDay.today());
+    }
+
+    /** The paper as it prints. */
+    @Transactional(readOnly = true)
+    Paper paper(SubmissionId id, Viewer viewer) {
+        Case found = access.look(id, viewer);
+        Revision revision = readable(found).orElseThrow(() -> new NotFound(id));
+        return paper.of(found.campaign(), agencies.get(found.submission().agency()), revision, contents.read(revision.id()), regimes.form(found.campaign().form()));
+    }
+
+    /** Before it is dispatched the receiver reads nothing of it. */
+    private Optional<Revision> readable(Case found) {
+        Submission submission = found.submission();
+        Optional<RevisionId> id = found.sides().contains(Side.OWN) ? Optional.ofNullable(submission.progress().revision()) : contents.lastDispatched(submission.id());
+        return id.flatMap(revisions::findById);
+    }
+
+    private static Set<String> may(Case found, Viewer viewer) {
+        return java.util.Arrays.stream(ReportPermission.values()).filter(p -> found.allows(p, viewer)).map(Enum::name).collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+}
