@@ -1,0 +1,152 @@
+package vn.phoihop.report;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.phoihop.kernel.Refused;
+import vn.phoihop.kernel.ReportingGroup;
+import vn.phoihop.kernel.Requires;
+import vn.phoihop.kernel.UserId;
+import vn.phoihop.kernel.Viewer;
+import vn.phoihop.regime.RegimeId;
+import vn.phoihop.ui.Form;
+
+/** Lists of campaigns, opening one, and the board of one with what is done to the chosen rows. */
+@Controller
+class CampaignPages {
+    private final CampaignScreen screen;
+    private final Campaigning campaigning;
+    private final Letters letters;
+
+    CampaignPages(CampaignScreen screen, Campaigning campaigning, Letters letters) {
+        this.screen = screen;
+        this.campaigning = campaigning;
+        this.letters = letters;
+    }
+
+    @GetMapping("/campaigns")
+    @Requires("CAMPAIGN_READ")
+    ModelAndView list(Viewer viewer) {
+        return new ModelAndView("report/campaigns", Map.of("lists", screen.lists(viewer)));
+    }
+
+    @GetMapping("/campaigns/new")
+    @Requires("CAMPAIGN_OPEN")
+    ModelAndView form(Viewer viewer) {
+        return opening(screen.proposal(viewer), viewer);
+    }
+
+    @PostMapping("/campaigns")
+    @Requires("CAMPAIGN_OPEN")
+    ModelAndView open(@RequestParam(required = false) @Nullable RegimeId regime, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+        Form form = Form.typed(request.getParameterMap());
+        try {
+            if (regime == null) form.refuse("regime", "FIELD_REQUIRED");
+            Integer year = form.integer("year");
+            if (year == null && form.error("year") == null) form.refuse("year", "FIELD_REQUIRED");
+            form.check();
+            CampaignId id = campaigning.open(new Campaigning.Opening(java.util.Objects.requireNonNull(regime), form.text("name"), java.util.Objects.requireNonNull(year), Optional.ofNullable(form.integer("index")).orElse(1)), viewer);
+            redirect.addFlashAttribute("notice", "campaign.opened");
+            return new ModelAndView("redirect:/campaigns/" + id.value());
+        } catch (Refused refused) {
+            if (!form.hasErrors()) form.refuse(refused);
+            ModelAndView again = opening(form, viewer);
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+    }
+
+    @GetMapping("/campaigns/{id}")
+    @Requires("CAMPAIGN_READ")
+    ModelAndView board(
+            @PathVariable CampaignId id, @RequestParam(required = false) @Nullable ReportingGroup group, @RequestParam(required = false) @Nullable SubmissionState state, @RequestParam(required = false) @Nullable UserId officer, @RequestParam(defaultValue = "false") boolean red, @RequestParam(defaultValue = "") String text, Viewer viewer) {
+        return board(id, new CampaignQueries.Filter(group, state, officer, red, text), Form.empty(), viewer);
+    }
+
+    @PostMapping("/campaigns/{id}/exclusions")
+    @Requires("CAMPAIGN_MANAGE")
+    ModelAndView exclude(@PathVariable CampaignId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+        return act(id, request, redirect, viewer, "campaign.excluded", form -> campaigning.exclude(id, chosen(form), form.text("reason"), form.text("reference"), viewer));
+    }
+
+    @PostMapping("/campaigns/{id}/inclusions")
+    @Requires("CAMPAIGN_MANAGE")
+    ModelAndView include(@PathVariable CampaignId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+        return act(id, request, redirect, viewer, "campaign.included", form -> campaigning.include(id, chosen(form), viewer));
+    }
+
+    @PostMapping("/campaigns/{id}/officers")
+    @Requires("CAMPAIGN_MANAGE")
+    ModelAndView assign(@PathVariable CampaignId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+        return act(id, request, redirect, viewer, "campaign.assigned", form -> campaigning.assign(id, chosen(form), id(form.value("officer")).map(UserId::new).orElse(null), viewer));
+    }
+
+    @PostMapping("/campaigns/{id}/closing")
+    @Requires("CAMPAIGN_MANAGE")
+    ModelAndView close(@PathVariable CampaignId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+        return act(id, request, redirect, viewer, "campaign.closed", form -> campaigning.close(id, viewer));
+    }
+
+    @PostMapping("/campaigns/{id}/reminders")
+    @Requires("CAMPAIGN_MANAGE")
+    ModelAndView remind(@PathVariable CampaignId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+        Map<String, LetterId> made = new HashMap<>();
+        ModelAndView answer = act(id, request, redirect, viewer, "campaign.reminded", form -> {
+            var by = form.date("replyBy");
+            form.check();
+            made.put("letter", letters.remind(id, chosen(form), by, viewer));
+        });
+        return made.isEmpty() ? answer : new ModelAndView("redirect:/campaigns/" + id.value() + "/letters/" + made.get("letter").value());
+    }
+
+    private static List<SubmissionId> chosen(Form form) {
+        return form.all("chosen").stream().flatMap(text -> id(text).stream()).map(SubmissionId::new).toList();
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Deed {
+        void act(Form form);
+    }
+
+    private ModelAndView act(CampaignId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer, String notice, Deed deed) {
+        Form form = Form.typed(request.getParameterMap());
+        try {
+            deed.act(form);
+        } catch (Refused refused) {
+            if (!form.hasErrors()) form.refuse(refused);
+            ModelAndView again = board(id, new CampaignQueries.Filter(null, null, null, false, ""), form, viewer);
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        redirect.addFlashAttribute("notice", notice);
+        return new ModelAndView("redirect:/campaigns/" + id.value());
+    }
+
+    private ModelAndView opening(Form form, Viewer viewer) {
+        return new ModelAndView("report/opening", Map.of("form", form, "regimes", screen.regimes(viewer)));
+    }
+
+    private ModelAndView board(CampaignId id, CampaignQueries.Filter filter, Form form, Viewer viewer) {
+        return new ModelAndView("report/board", Map.of("board", screen.board(id, filter, viewer), "form", form));
+    }
+}

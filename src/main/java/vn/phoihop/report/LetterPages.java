@@ -1,0 +1,80 @@
+package vn.phoihop.report;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.phoihop.document.Papers;
+import vn.phoihop.kernel.Refused;
+import vn.phoihop.kernel.Requires;
+import vn.phoihop.kernel.Viewer;
+import vn.phoihop.ui.Form;
+
+/** Letters of a campaign: made, looked at, numbered, printed. */
+@Controller
+class LetterPages {
+    private final Letters letters;
+    private final Papers papers;
+
+    LetterPages(Letters letters, Papers papers) {
+        this.letters = letters;
+        this.papers = papers;
+    }
+
+    @GetMapping("/campaigns/{campaign}/letters")
+    @Requires("CAMPAIGN_MANAGE")
+    ModelAndView list(@PathVariable CampaignId campaign, Viewer viewer) {
+        return new ModelAndView("report/letters", Map.of("campaign", campaign, "letters", letters.list(campaign, viewer)));
+    }
+
+    @PostMapping("/campaigns/{campaign}/letters")
+    @Requires("CAMPAIGN_MANAGE")
+    ModelAndView request(@PathVariable CampaignId campaign, Viewer viewer) {
+        return letter(campaign, letters.request(campaign, viewer));
+    }
+
+    @GetMapping("/campaigns/{campaign}/letters/{letter}")
+    @Requires("CAMPAIGN_MANAGE")
+    ModelAndView show(@PathVariable CampaignId campaign, @PathVariable LetterId letter, Viewer viewer) {
+        return page(campaign, letter, Form.empty(), viewer);
+    }
+
+    @PostMapping("/campaigns/{campaign}/letters/{letter}/number")
+    @Requires("CAMPAIGN_MANAGE")
+    ModelAndView number(@PathVariable CampaignId campaign, @PathVariable LetterId letter, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+        Form form = Form.typed(request.getParameterMap());
+        try {
+            var number = form.integer("number");
+            var on = form.date("datedOn");
+            form.check();
+            letters.number(campaign, letter, number, on, viewer);
+        } catch (Refused refused) {
+            if (!form.hasErrors()) form.refuse(refused);
+            ModelAndView again = page(campaign, letter, form, viewer);
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        redirect.addFlashAttribute("notice", "submission.saved");
+        return letter(campaign, letter);
+    }
+
+    @GetMapping("/campaigns/{campaign}/letters/{letter}/letter.docx")
+    @Requires("CAMPAIGN_MANAGE")
+    ResponseEntity<byte[]> docx(@PathVariable CampaignId campaign, @PathVariable LetterId letter, Viewer viewer) {
+        return Downloads.docx("cong-van.docx", papers.docx(letters.paper(campaign, letter, viewer)));
+    }
+
+    private ModelAndView page(CampaignId campaign, LetterId letter, Form form, Viewer viewer) {
+        return new ModelAndView("report/letter", Map.of("campaign", campaign, "letter", letter, "form", form, "paper", papers.html(letters.paper(campaign, letter, viewer))));
+    }
+
+    private static ModelAndView letter(CampaignId campaign, LetterId letter) {
+        return new ModelAndView("redirect:/campaigns/" + campaign.value() + "/letters/" + letter.value());
+    }
+}

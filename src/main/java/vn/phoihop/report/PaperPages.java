@@ -1,0 +1,33 @@
+package vn.phoihop.report;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.phoihop.document.Papers;
+import vn.phoihop.kernel.Requires;
+import vn.phoihop.kernel.Viewer;
+
+/** A submission printed as the agency's own report. */
+@Controller
+class PaperPages {
+    private final SubmissionScreen screen;
+    private final Papers papers;
+
+    PaperPages(SubmissionScreen screen, Papers papers) {
+        this.screen = screen;
+        this.papers = papers;
+    }
+
+    @GetMapping("/submissions/{id}/report.docx")
+    @Requires("SUBMISSION_READ")
+    ResponseEntity<byte[]> docx(@PathVariable SubmissionId id, Viewer viewer) {
+        return Downloads.docx("bao-cao.docx", papers.docx(screen.paper(id, viewer)));
+    }
+
+    @GetMapping("/submissions/{id}/report.html")
+    @Requires("SUBMISSION_READ")
+    ResponseEntity<byte[]> html(@PathVariable SubmissionId id, Viewer viewer) {
+        return Downloads.html("bao-cao.html", papers.htmlDocument(screen.paper(id, viewer)));
+    }
+}

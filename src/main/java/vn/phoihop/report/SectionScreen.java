@@ -1,0 +1,155 @@
+package vn.phoihop.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.phoihop.kernel.Forbidden;
+import vn.phoihop.kernel.NotFound;
+import vn.phoihop.kernel.Refused.Reason;
+import vn.phoihop.kernel.Side;
+import vn.phoihop.kernel.Uuid7;
+import vn.phoihop.kernel.Viewer;
+import vn.phoihop.organisation.Agencies;
+import vn.phoihop.organisation.Agency;
+import vn.phoihop.regime.Cells;
+import vn.phoihop.regime.Regimes;
+import vn.phoihop.regime.ReportForm;
+import vn.phoihop.regime.ReportForm.Column;
+import vn.phoihop.regime.ReportForm.Section;
+import vn.phoihop.ui.Form;
+import vn.phoihop.ui.Numerals;
+
+/** Puts together the editor of one section: what is saved, what is still missing, and how complete the others are. */
+@Component
+class SectionScreen {
+    private static final java.util.Locale VIETNAMESE = java.util.Locale.of("vi");
+    private final SubmissionAccess access;
+    private final ContentQueries contents;
+    private final Completeness completeness;
+    private final Chronicle chronicle;
+    private final Agencies agencies;
+    private final Regimes regimes;
+
+    SectionScreen(SubmissionAccess access, ContentQueries contents, Completeness completeness, Chronicle chronicle, Agencies agencies, Regimes regimes) {
+        this.access = access;
+        this.contents = contents;
+        this.completeness = completeness;
+        this.chronicle = chronicle;
+        this.agencies = agencies;
+        this.regimes = regimes;
+    }
+
+    /** @param open how many things are still missing in each section; @param saved the section as it is saved, by input name */
+    record Shown(
+            Submission submission, Campaign campaign, Agency agency, ReportForm form, Section section, Content content, int version, @Nullable Instant savedAt, Map<String, Long> open, List<Reason> gaps,
+            List<Chronicle.Reason> reasons, Form saved, boolean writable) {
+        @Nullable String next() {
+            int at = form.sections().indexOf(section) + 1;
+            return at < form.sections().size() ? form.sections().get(at).code() : null;
+        }
+
+        long missing(String code) {
+            return open.getOrDefault(code, 0L);
+        }
+
+        /** What the receiver or the leader said of this section of the revision before. */
+        List<Chronicle.Reason> remarks() {
+            return reasons.stream().filter(r -> r.place().equals(section.code())).toList();
+        }
+
+        List<ReportForm.Table> tables() {
+            return section.tables().stream().flatMap(c -> form.table(c).stream()).toList();
+        }
+
+        List<ReportForm.Indicator> indicators() {
+            return section.indicators().stream().flatMap(c -> form.indicator(c).stream()).toList();
+        }
+    }
+
+    /** @throws Forbidden for who may look at the report but not write it */
+    @Transactional(readOnly = true)
+    Shown of(SubmissionId id, String code, Viewer viewer) {
+        var found = access.look(id, viewer);
+        if (!found.sides().contains(Side.OWN)) throw new Forbidden(ReportPermission.SUBMISSION_WRITE);
+        ReportForm form = regimes.form(found.campaign().form());
+        Section section = form.section(code).orElseThrow(() -> new NotFound(code));
+        RevisionId revision = found.submission().current();
+        Content content = contents.read(revision);
+        var stamp = contents.stamps(revision).get(code);
+        List<Reason> gaps = completeness.gaps(found.campaign(), found.submission(), content);
+        return new Shown(
+                found.submission(),
+                found.campaign(),
+                agencies.get(found.submission().agency()),
+                form,
+                section,
+                content,
+                stamp == null ? 0 : stamp.version(),
+                stamp == null ? null : stamp.savedAt(),
+                gaps.stream().collect(Collectors.groupingBy(g -> g.place().split("#", 2)[0], Collectors.counting())),
+                gaps.stream().filter(g -> g.place().startsWith(code + "#")).map(g -> new Reason(g.code(), g.place().substring(code.length() + 1), g.args())).toList(),
+                chronicle.reasons(id),
+                saved(form, section, content),
+                found.submission().state() == SubmissionState.DRAFT && found.allows(ReportPermission.SUBMISSION_WRITE, viewer));
+    }
+
+    /** Inputs of the section with what is saved in them, and one empty paragraph and row behind, each with an id of its own. */
+    private static Form saved(ReportForm form, Section section, Content content) {
+        Form saved = Form.empty();
+        int i = 0;
+        for (Content.Paragraph p : content.paragraphs(section.code())) {
+            saved.with("paragraphs[" + i + "].id", p.id()).with("paragraphs[" + i + "].text", p.text());
+            if (p.highlighted()) saved.with("paragraphs[" + i + "].highlighted", "true");
+            i++;
+        }
+        saved.with("paragraphs[" + i + "].id", Uuid7.next()).with("paragraphs[" + i + "].text", "");
+        section.indicators().stream().flatMap(c -> form.indicator(c).stream()).forEach(n -> figures(saved, n, content.figures(n.code())));
+        section.tables().stream().flatMap(c -> form.table(c).stream()).forEach(t -> rows(saved, t, content.rows(t.code())));
+        return saved;
+    }
+
+    private static void figures(Form saved, ReportForm.Indicator indicator, List<Content.Figure> figures) {
+        String name = "figures." + indicator.code();
+        if (indicator.kind() != ReportForm.Kind.MONEY) {
+            if (!figures.isEmpty()) saved.with(name, text(figures.getFirst()));
+            return;
+        }
+        int i = 0;
+        for (Content.Figure f : figures) {
+            saved.with(name + "[" + i + "].amount", text(f)).with(name + "[" + i + "].currency", f.currency().startsWith("?") ? "" : f.currency());
+            i++;
+        }
+        saved.with(name + "[" + i + "].amount", "").with(name + "[" + i + "].currency", "");
+    }
+
+    private static String text(Content.Figure figure) {
+        if (figure.value() == null) return String.valueOf(figure.typed());
+        return Numerals.format(figure.value(), VIETNAMESE);
+    }
+
+    private static void rows(Form saved, ReportForm.Table table, List<Content.Row> rows) {
+        String name = "tables." + table.code();
+        for (int i = 0; i <= rows.size(); i++) {
+            String at = name + "[" + i + "].";
+            saved.with(at + "id", i < rows.size() ? rows.get(i).id() : Uuid7.next());
+            for (Column column : table.columns()) cell(saved, at + column.code(), column, i < rows.size() ? rows.get(i).cells().getOrDefault(column.code(), "") : "");
+        }
+    }
+
+    private static void cell(Form saved, String name, Column column, String stored) {
+        switch (column.type()) {
+            case MULTI_CHOICE -> saved.withAll(name, stored.isEmpty() ? List.of() : List.of(stored.split("[,;]\\s*")));
+            case CHOICE, YES_NO -> saved.with(name, stored);
+            case MONEY -> {
+                String shown = Cells.display(column, stored);
+                int gap = shown.lastIndexOf(' ');
+                saved.with(name, gap < 0 ? shown : shown.substring(0, gap)).with(name + ".currency", gap < 0 ? "" : shown.substring(gap + 1));
+            }
+            case TEXT, LONG_TEXT, INTEGER, DECIMAL, DATE -> saved.with(name, Cells.display(column, stored));
+        }
+    }
+}
