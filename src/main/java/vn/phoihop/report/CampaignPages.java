@@ -1,7 +1,7 @@
 package vn.phoihop.report;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,13 +102,13 @@ class CampaignPages {
     @PostMapping("/campaigns/{id}/reminders")
     @Requires("CAMPAIGN_MANAGE")
     ModelAndView remind(@PathVariable CampaignId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        Map<String, LetterId> made = new HashMap<>();
+        List<LetterId> made = new ArrayList<>();
         ModelAndView answer = act(id, request, redirect, viewer, "campaign.reminded", form -> {
             var by = form.date("replyBy");
             form.check();
-            made.put("letter", letters.remind(id, chosen(form), by, viewer));
+            made.add(letters.remind(id, chosen(form), by, viewer));
         });
-        return made.isEmpty() ? answer : new ModelAndView("redirect:/campaigns/" + id.value() + "/letters/" + made.get("letter").value());
+        return made.isEmpty() ? answer : new ModelAndView("redirect:/campaigns/" + id.value() + "/letters/" + made.getFirst().value());
     }
 
     private static List<SubmissionId> chosen(Form form) {

@@ -62,14 +62,14 @@ class Expectations {
         Refused.unless(!regime.deadlines().isEmpty(), "DEADLINE_REQUIRED");
         for (Regime.Deadline d : regime.deadlines()) {
             LocalDate last = d.lastDay(year);
-            Period window = d.window(year).orElse(regime.window(year, index));
+            Period window = regime.window(year, index, d.group());
             jdbc.sql(DEADLINE)
                     .param("campaign", campaign)
                     .param("group", d.group())
                     .param("due", d.rolls() ? workingDays.rollForward(last) : last)
                     .param("from", window.from())
                     .param("to", window.to())
-                    .param("verified", d.verified() && regime.verified())
+                    .param("verified", d.verified())
                     .update();
         }
     }

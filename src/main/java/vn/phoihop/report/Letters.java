@@ -78,7 +78,7 @@ class Letters {
     @Transactional
     LetterId request(CampaignId campaign, Viewer actor) {
         campaigning.manage(campaign, actor);
-        List<SubmissionId> all = jdbc.sql(EXPECTED).param("campaign", campaign).query(UUID.class).list().stream().map(SubmissionId::new).toList();
+        List<SubmissionId> all = jdbc.sql(EXPECTED).param("campaign", campaign).query((row, n) -> new SubmissionId(row.getObject(1, UUID.class))).list();
         return make(campaign, Kind.REQUEST, all, null, actor);
     }
 

@@ -2,11 +2,16 @@ package vn.phoihop.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.phoihop.document.Paper;
 import vn.phoihop.organisation.Agency;
+import vn.phoihop.regime.CellText;
+import vn.phoihop.regime.ReportForm;
 
 /** What papers of an agency have in common. */
 final class PaperParts {
+    private static final Locale VIETNAMESE = Locale.of("vi");
+
     private PaperParts() {}
 
     /** Lines of one name belong together: a collective body prints its own name and its territory as one. */
@@ -16,7 +21,7 @@ final class PaperParts {
         return new Paper.Letterhead(oneName ? List.of(String.join("\n", lines)) : lines, agency.place());
     }
 
-    static Paper.Table table(String caption, vn.phoihop.regime.ReportForm.Table table, List<Content.Row> rows) {
+    static Paper.Table table(String caption, ReportForm.Table table, List<Content.Row> rows) {
         List<String> header = new ArrayList<>(List.of("TT"));
         List<Integer> widths = new ArrayList<>(List.of(4));
         List<Boolean> numeric = new ArrayList<>(List.of(false));
@@ -31,11 +36,11 @@ final class PaperParts {
         return new Paper.Table(caption, header, widths, numeric, lines(table, rows));
     }
 
-    private static List<List<String>> lines(vn.phoihop.regime.ReportForm.Table table, List<Content.Row> rows) {
+    private static List<List<String>> lines(ReportForm.Table table, List<Content.Row> rows) {
         List<List<String>> lines = new ArrayList<>();
         for (Content.Row row : rows) {
             List<String> cells = new ArrayList<>(List.of(String.valueOf(lines.size() + 1)));
-            table.columns().forEach(c -> cells.add(vn.phoihop.regime.Cells.display(c, row.cells().getOrDefault(c.code(), ""))));
+            table.columns().forEach(c -> cells.add(CellText.display(c, row.cells().getOrDefault(c.code(), ""), VIETNAMESE)));
             lines.add(cells);
         }
         return lines;

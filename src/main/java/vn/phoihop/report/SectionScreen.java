@@ -15,7 +15,7 @@ import vn.phoihop.kernel.Uuid7;
 import vn.phoihop.kernel.Viewer;
 import vn.phoihop.organisation.Agencies;
 import vn.phoihop.organisation.Agency;
-import vn.phoihop.regime.Cells;
+import vn.phoihop.regime.CellText;
 import vn.phoihop.regime.Regimes;
 import vn.phoihop.regime.ReportForm;
 import vn.phoihop.regime.ReportForm.Column;
@@ -140,16 +140,9 @@ class SectionScreen {
         }
     }
 
-    private static void cell(Form saved, String name, Column column, String stored) {
-        switch (column.type()) {
-            case MULTI_CHOICE -> saved.withAll(name, stored.isEmpty() ? List.of() : List.of(stored.split("[,;]\\s*")));
-            case CHOICE, YES_NO -> saved.with(name, stored);
-            case MONEY -> {
-                String shown = Cells.display(column, stored);
-                int gap = shown.lastIndexOf(' ');
-                saved.with(name, gap < 0 ? shown : shown.substring(0, gap)).with(name + ".currency", gap < 0 ? "" : shown.substring(gap + 1));
-            }
-            case TEXT, LONG_TEXT, INTEGER, DECIMAL, DATE -> saved.with(name, Cells.display(column, stored));
-        }
+    private static void cell(Form saved, String name, Column column, String kept) {
+        if (column.type() == ReportForm.Type.MULTI_CHOICE) saved.withAll(name, CellText.chosen(kept));
+        else saved.with(name, CellText.input(column, kept));
+        if (column.type() == ReportForm.Type.MONEY) saved.with(name + ".currency", CellText.currency(kept));
     }
 }
