@@ -1,6 +1,8 @@
 package vn.phoihop.report;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import vn.phoihop.ui.Form;
 /** The report editor, one section a page: saved as it is typed, or by a button. */
 @Controller
 class SectionPages {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
     private final SectionScreen screen;
     private final SectionWriting writing;
     private final MessageSource messages;
@@ -64,7 +67,7 @@ class SectionPages {
         Form typed = Form.typed(request.getParameterMap());
         var saved = writing.save(id, section, version(typed), typed, viewer);
         var problems = saved.reasons().stream().map(r -> new Problem(r.place(), r.code(), Form.sentence(r, messages, LocaleContextHolder.getLocale()))).toList();
-        return ResponseEntity.ok(new Autosaved(saved.version(), saved.at().toString(), problems));
+        return ResponseEntity.ok(new Autosaved(saved.version(), MOMENT.format(saved.at()), problems));
     }
 
     /** Everything readable is saved; the rest stands as it was typed, with the reason beside it. */

@@ -1,6 +1,7 @@
 package vn.phoihop.report;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ import vn.phoihop.regime.ReportForm.Column;
 import vn.phoihop.regime.ReportForm.Section;
 import vn.phoihop.ui.Form;
 import vn.phoihop.ui.Numerals;
+import vn.phoihop.ui.Option;
+import vn.phoihop.ui.Page;
 
 /** Puts together the editor of one section: what is saved, what is still missing, and how complete the others are. */
 @Component
@@ -95,6 +98,25 @@ class SectionScreen {
                 chronicle.reasons(id),
                 saved(form, section, content),
                 found.submission().state() == SubmissionState.DRAFT && found.allows(ReportPermission.SUBMISSION_WRITE, viewer));
+    }
+
+    /** What a row is called when it is folded: its first text that is no choice. */
+    static String title(Form form, ReportForm.Table table, String at) {
+        return table.columns().stream()
+                .filter(c -> c.type() == ReportForm.Type.TEXT || c.type() == ReportForm.Type.LONG_TEXT)
+                .map(c -> form.value(at + c.code()))
+                .filter(t -> !t.isBlank())
+                .findFirst()
+                .orElse("…");
+    }
+
+    /** Where a piece from Word can go: sections with narrative, and tables for rows; or nowhere. */
+    static List<Option> places(Page page, ReportForm form, boolean table) {
+        List<Option> places = new ArrayList<>();
+        if (table) form.tables().forEach(t -> places.add(page.option(t.code(), t.code() + ". " + page.in(t.title()))));
+        form.sections().stream().filter(Section::narrative).forEach(s -> places.add(page.option(s.code(), s.code() + ". " + page.in(s.title()))));
+        places.add(page.option("drop", page.t("word.drop")));
+        return places;
     }
 
     /** Inputs of the section with what is saved in them, and one empty paragraph and row behind, each with an id of its own. */

@@ -145,7 +145,7 @@ class SubmissionPages {
     static Upload upload(@Nullable MultipartFile file, Form form) {
         try {
             if (file == null || file.isEmpty()) return new Upload("", new byte[0], false);
-            return new Upload(Optional.ofNullable(file.getOriginalFilename()).orElse(""), file.getBytes(), !form.value("notSecret").isEmpty());
+            return new Upload(Optional.ofNullable(file.getOriginalFilename()).orElse(""), file.getBytes(), !form.value("declaredNotSecret").isEmpty());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
