@@ -48,6 +48,26 @@ record Campaign(
 
     Campaign close(LocalDate on) {
         Refused.unless(state == State.OPEN, "STATE_NOT_ALLOWED");
-        return new Campaign(id, version, regime, form, name, year, periodIndex, periodFrom, periodTo, State.CLOSED, receivingUnit, actingFor, legalBasis, reportSubject, salutation, agencySalutation, openedOn, openedAt, openedBy, on);
+        return new Campaign(
+                id,
+                version,
+                regime,
+                form,
+                name,
+                year,
+                periodIndex,
+                periodFrom,
+                periodTo,
+                State.CLOSED,
+                receivingUnit,
+                actingFor,
+                legalBasis,
+                reportSubject,
+                salutation,
+                agencySalutation,
+                openedOn,
+                openedAt,
+                openedBy,
+                on);
     }
 }

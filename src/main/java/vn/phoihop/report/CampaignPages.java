@@ -50,14 +50,24 @@ class CampaignPages {
 
     @PostMapping("/campaigns")
     @Requires("CAMPAIGN_OPEN")
-    ModelAndView open(@RequestParam(required = false) @Nullable RegimeId regime, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+    ModelAndView open(
+            @RequestParam(required = false) @Nullable RegimeId regime,
+            HttpServletRequest request,
+            RedirectAttributes redirect,
+            Viewer viewer) {
         Form form = Form.typed(request.getParameterMap());
         try {
             if (regime == null) form.refuse("regime", "FIELD_REQUIRED");
             Integer year = form.integer("year");
             if (year == null && form.error("year") == null) form.refuse("year", "FIELD_REQUIRED");
             form.check();
-            CampaignId id = campaigning.open(new Campaigning.Opening(java.util.Objects.requireNonNull(regime), form.text("name"), java.util.Objects.requireNonNull(year), Optional.ofNullable(form.integer("index")).orElse(1)), viewer);
+            CampaignId id = campaigning.open(
+                    new Campaigning.Opening(
+                            java.util.Objects.requireNonNull(regime),
+                            form.text("name"),
+                            java.util.Objects.requireNonNull(year),
+                            Optional.ofNullable(form.integer("index")).orElse(1)),
+                    viewer);
             redirect.addFlashAttribute("notice", "campaign.opened");
             return new ModelAndView("redirect:/campaigns/" + id.value());
         } catch (Refused refused) {
@@ -71,48 +81,87 @@ class CampaignPages {
     @GetMapping("/campaigns/{id}")
     @Requires("CAMPAIGN_READ")
     ModelAndView board(
-            @PathVariable CampaignId id, @RequestParam(required = false) @Nullable ReportingGroup group, @RequestParam(required = false) @Nullable SubmissionState state, @RequestParam(required = false) @Nullable UserId officer, @RequestParam(defaultValue = "false") boolean red, @RequestParam(defaultValue = "") String text, Viewer viewer) {
+            @PathVariable CampaignId id,
+            @RequestParam(required = false) @Nullable ReportingGroup group,
+            @RequestParam(required = false) @Nullable SubmissionState state,
+            @RequestParam(required = false) @Nullable UserId officer,
+            @RequestParam(defaultValue = "false") boolean red,
+            @RequestParam(defaultValue = "") String text,
+            Viewer viewer) {
         return board(id, new CampaignQueries.Filter(group, state, officer, red, text), Form.empty(), viewer);
     }
 
     @PostMapping("/campaigns/{id}/exclusions")
     @Requires("CAMPAIGN_MANAGE")
-    ModelAndView exclude(@PathVariable CampaignId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(id, request, redirect, viewer, "campaign.excluded", form -> campaigning.exclude(id, chosen(form), form.text("reason"), form.text("reference"), viewer));
+    ModelAndView exclude(
+            @PathVariable CampaignId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+        return act(
+                id,
+                request,
+                redirect,
+                viewer,
+                "campaign.excluded",
+                form -> campaigning.exclude(id, chosen(form), form.text("reason"), form.text("reference"), viewer));
     }
 
     @PostMapping("/campaigns/{id}/inclusions")
     @Requires("CAMPAIGN_MANAGE")
-    ModelAndView include(@PathVariable CampaignId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(id, request, redirect, viewer, "campaign.included", form -> campaigning.include(id, chosen(form), viewer));
+    ModelAndView include(
+            @PathVariable CampaignId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+        return act(
+                id,
+                request,
+                redirect,
+                viewer,
+                "campaign.included",
+                form -> campaigning.include(id, chosen(form), viewer));
     }
 
     @PostMapping("/campaigns/{id}/officers")
     @Requires("CAMPAIGN_MANAGE")
-    ModelAndView assign(@PathVariable CampaignId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(id, request, redirect, viewer, "campaign.assigned", form -> campaigning.assign(id, chosen(form), id(form.value("officer")).map(UserId::new).orElse(null), viewer));
+    ModelAndView assign(
+            @PathVariable CampaignId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+        return act(
+                id,
+                request,
+                redirect,
+                viewer,
+                "campaign.assigned",
+                form -> campaigning.assign(
+                        id,
+                        chosen(form),
+                        id(form.value("officer")).map(UserId::new).orElse(null),
+                        viewer));
     }
 
     @PostMapping("/campaigns/{id}/closing")
     @Requires("CAMPAIGN_MANAGE")
-    ModelAndView close(@PathVariable CampaignId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+    ModelAndView close(
+            @PathVariable CampaignId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
         return act(id, request, redirect, viewer, "campaign.closed", form -> campaigning.close(id, viewer));
     }
 
     @PostMapping("/campaigns/{id}/reminders")
     @Requires("CAMPAIGN_MANAGE")
-    ModelAndView remind(@PathVariable CampaignId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+    ModelAndView remind(
+            @PathVariable CampaignId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
         List<LetterId> made = new ArrayList<>();
         ModelAndView answer = act(id, request, redirect, viewer, "campaign.reminded", form -> {
             var by = form.date("replyBy");
             form.check();
             made.add(letters.remind(id, chosen(form), by, viewer));
         });
-        return made.isEmpty() ? answer : new ModelAndView("redirect:/campaigns/" + id.value() + "/letters/" + made.getFirst().value());
+        return made.isEmpty()
+                ? answer
+                : new ModelAndView("redirect:/campaigns/" + id.value() + "/letters/"
+                        + made.getFirst().value());
     }
 
     private static List<SubmissionId> chosen(Form form) {
-        return form.all("chosen").stream().flatMap(text -> id(text).stream()).map(SubmissionId::new).toList();
+        return form.all("chosen").stream()
+                .flatMap(text -> id(text).stream())
+                .map(SubmissionId::new)
+                .toList();
     }
 
     private static Optional<UUID> id(String text) {
@@ -128,7 +177,13 @@ class CampaignPages {
         void act(Form form);
     }
 
-    private ModelAndView act(CampaignId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer, String notice, Deed deed) {
+    private ModelAndView act(
+            CampaignId id,
+            HttpServletRequest request,
+            RedirectAttributes redirect,
+            Viewer viewer,
+            String notice,
+            Deed deed) {
         Form form = Form.typed(request.getParameterMap());
         try {
             deed.act(form);

@@ -17,8 +17,7 @@ import vn.phoihop.platform.Records;
 /** Campaigns as their pages show them. */
 @Repository
 class CampaignQueries {
-    private static final String LIST =
-            """
+    private static final String LIST = """
             select c.id, c.name, c.year, c.state, c.period_from, c.period_to,
                    (select max(d.due_on) from report.campaign_deadline d where d.campaign = c.id) as due_on,
                    count(s.id) filter (where s.obliged and s.excluded_reason is null and s.reporting_group <> 'ASSOCIATION') as expected,
@@ -30,8 +29,7 @@ class CampaignQueries {
              group by c.id
              order by c.year desc, c.period_from desc, c.name
             """;
-    private static final String COVERAGE =
-            """
+    private static final String COVERAGE = """
             select d.reporting_group, d.due_on, d.verified,
                    count(s.id) filter (where s.obliged) as obliged,
                    count(s.id) filter (where s.obliged and s.excluded_reason is not null) as excluded,
@@ -46,8 +44,7 @@ class CampaignQueries {
              group by d.reporting_group, d.due_on, d.verified
              order by array_position(array['CENTRAL_STATE', 'ORG_CENTRAL', 'PROVINCE', 'ASSOCIATION'], d.reporting_group)
             """;
-    private static final String BOARD =
-            """
+    private static final String BOARD = """
             select s.id, s.agency, a.name_vi as agency_name, s.reporting_group, s.state, s.revision_no, s.obliged, s.excluded_reason, s.officer,
                    s.first_dispatched_on, d.due_on, s.return_due_on, s.withdrawal_reason is not null as withdrawal_asked,
                    coalesce(v.nil, false) as nil,
@@ -71,11 +68,35 @@ class CampaignQueries {
         this.jdbc = jdbc;
     }
 
-    record CampaignRow(CampaignId id, String name, int year, Campaign.State state, LocalDate periodFrom, LocalDate periodTo, LocalDate dueOn, int expected, int received, int usable) {}
+    record CampaignRow(
+            CampaignId id,
+            String name,
+            int year,
+            Campaign.State state,
+            LocalDate periodFrom,
+            LocalDate periodTo,
+            LocalDate dueOn,
+            int expected,
+            int received,
+            int usable) {}
 
     record BoardRow(
-            SubmissionId id, AgencyId agency, String agencyName, ReportingGroup reportingGroup, SubmissionState state, int revisionNo, boolean obliged, @Nullable String excludedReason, @Nullable UserId officer,
-            @Nullable LocalDate firstDispatchedOn, LocalDate dueOn, @Nullable LocalDate returnDueOn, boolean withdrawalAsked, boolean nil, @Nullable LocalDate remindedOn, int reminders) {
+            SubmissionId id,
+            AgencyId agency,
+            String agencyName,
+            ReportingGroup reportingGroup,
+            SubmissionState state,
+            int revisionNo,
+            boolean obliged,
+            @Nullable String excludedReason,
+            @Nullable UserId officer,
+            @Nullable LocalDate firstDispatchedOn,
+            LocalDate dueOn,
+            @Nullable LocalDate returnDueOn,
+            boolean withdrawalAsked,
+            boolean nil,
+            @Nullable LocalDate remindedOn,
+            int reminders) {
         boolean expected() {
             return obliged && excludedReason == null;
         }
@@ -95,7 +116,12 @@ class CampaignQueries {
     }
 
     /** What the board is filtered by; nulls do not filter. */
-    record Filter(@Nullable ReportingGroup group, @Nullable SubmissionState state, @Nullable UserId officer, boolean red, String text) {}
+    record Filter(
+            @Nullable ReportingGroup group,
+            @Nullable SubmissionState state,
+            @Nullable UserId officer,
+            boolean red,
+            String text) {}
 
     /** Campaigns that the viewer receives for. */
     @Transactional(readOnly = true)
@@ -110,7 +136,10 @@ class CampaignQueries {
 
     @Transactional(readOnly = true)
     List<GroupCoverage> coverage(CampaignId campaign) {
-        return jdbc.sql(COVERAGE).param("campaign", campaign).query(Records.of(GroupCoverage.class)).list();
+        return jdbc.sql(COVERAGE)
+                .param("campaign", campaign)
+                .query(Records.of(GroupCoverage.class))
+                .list();
     }
 
     @Transactional(readOnly = true)
@@ -129,12 +158,18 @@ class CampaignQueries {
 
     /** The last day on time for a group. */
     LocalDate dueOn(CampaignId campaign, ReportingGroup group) {
-        return jdbc.sql("select due_on from report.campaign_deadline where campaign = :campaign and reporting_group = :group").param("campaign", campaign).param("group", group).query(LocalDate.class).single();
+        return jdbc.sql(
+                        "select due_on from report.campaign_deadline where campaign = :campaign and reporting_group = :group")
+                .param("campaign", campaign)
+                .param("group", group)
+                .query(LocalDate.class)
+                .single();
     }
 
     /** The data window of a group in a campaign. */
     Period window(CampaignId campaign, ReportingGroup group) {
-        return jdbc.sql("select window_from, window_to from report.campaign_deadline where campaign = :campaign and reporting_group = :group")
+        return jdbc.sql(
+                        "select window_from, window_to from report.campaign_deadline where campaign = :campaign and reporting_group = :group")
                 .param("campaign", campaign)
                 .param("group", group)
                 .query((row, n) -> new Period(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)))

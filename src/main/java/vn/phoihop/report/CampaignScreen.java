@@ -33,7 +33,13 @@ class CampaignScreen {
     private final Regimes regimes;
     private final BusinessDay businessDay;
 
-    CampaignScreen(CampaignRepository campaigns, CampaignQueries queries, SubmissionQueries submissions, Accounts accounts, Regimes regimes, BusinessDay businessDay) {
+    CampaignScreen(
+            CampaignRepository campaigns,
+            CampaignQueries queries,
+            SubmissionQueries submissions,
+            Accounts accounts,
+            Regimes regimes,
+            BusinessDay businessDay) {
         this.campaigns = campaigns;
         this.queries = queries;
         this.submissions = submissions;
@@ -46,9 +52,21 @@ class CampaignScreen {
     record Lists(List<OwnRow> own, List<CampaignRow> received, boolean mayOpen, LocalDate today) {}
 
     record Board(
-            Campaign campaign, List<GroupCoverage> groups, GroupCoverage sum, Map<ReportingGroup, List<BoardRow>> rows, int shown, CampaignQueries.Filter filter, List<Account> officers, Map<UserId, String> officerNames, boolean mayManage, LocalDate today) {
+            Campaign campaign,
+            List<GroupCoverage> groups,
+            GroupCoverage sum,
+            Map<ReportingGroup, List<BoardRow>> rows,
+            int shown,
+            CampaignQueries.Filter filter,
+            List<Account> officers,
+            Map<UserId, String> officerNames,
+            boolean mayManage,
+            LocalDate today) {
         List<BoardRow> missing() {
-            return rows.values().stream().flatMap(List::stream).filter(r -> r.missing(today)).toList();
+            return rows.values().stream()
+                    .flatMap(List::stream)
+                    .filter(r -> r.missing(today))
+                    .toList();
         }
 
         String officer(BoardRow row) {
@@ -62,7 +80,11 @@ class CampaignScreen {
 
     @Transactional(readOnly = true)
     Lists lists(Viewer viewer) {
-        return new Lists(submissions.own(viewer), queries.received(viewer), !openable(viewer).isEmpty(), businessDay.today());
+        return new Lists(
+                submissions.own(viewer),
+                queries.received(viewer),
+                !openable(viewer).isEmpty(),
+                businessDay.today());
     }
 
     @Transactional(readOnly = true)
@@ -72,13 +94,18 @@ class CampaignScreen {
         LocalDate today = businessDay.today();
         List<GroupCoverage> groups = queries.coverage(id);
         List<BoardRow> rows = queries.board(id, filter, today);
-        List<UserId> named = rows.stream().flatMap(r -> java.util.stream.Stream.ofNullable(r.officer())).distinct().toList();
+        List<UserId> named = rows.stream()
+                .flatMap(r -> java.util.stream.Stream.ofNullable(r.officer()))
+                .distinct()
+                .toList();
         List<Account> officers = new ArrayList<>(accounts.listAt(campaign.receivingUnit(), Role.OFFICER));
         return new Board(
                 campaign,
                 groups,
                 GroupCoverage.sum(groups),
-                rows.stream().collect(Collectors.groupingBy(BoardRow::reportingGroup, LinkedHashMap::new, Collectors.toList())),
+                rows.stream()
+                        .collect(Collectors.groupingBy(
+                                BoardRow::reportingGroup, LinkedHashMap::new, Collectors.toList())),
                 rows.size(),
                 filter,
                 officers,
@@ -95,11 +122,20 @@ class CampaignScreen {
     /** A form filled with what will usually be opened next: the current year, the first regime. */
     Form proposal(Viewer viewer) {
         int year = businessDay.today().getYear();
-        return Form.empty().with("year", year).with("index", 1).with("regime", openable(viewer).isEmpty() ? null : openable(viewer).getFirst().id().value());
+        return Form.empty()
+                .with("year", year)
+                .with("index", 1)
+                .with(
+                        "regime",
+                        openable(viewer).isEmpty()
+                                ? null
+                                : openable(viewer).getFirst().id().value());
     }
 
     private List<Regime> openable(Viewer viewer) {
         if (!ReportPermission.CAMPAIGN_OPEN.heldBy(viewer)) return List.of();
-        return regimes.list().stream().filter(r -> viewer.agency().equals(r.receivingUnit())).toList();
+        return regimes.list().stream()
+                .filter(r -> viewer.agency().equals(r.receivingUnit()))
+                .toList();
     }
 }

@@ -37,7 +37,14 @@ class Campaigning {
     private final BusinessDay businessDay;
     private final Clock clock;
 
-    Campaigning(CampaignRepository campaigns, SubmissionRepository submissions, Expectations expectations, Regimes regimes, Journal journal, BusinessDay businessDay, Clock clock) {
+    Campaigning(
+            CampaignRepository campaigns,
+            SubmissionRepository submissions,
+            Expectations expectations,
+            Regimes regimes,
+            Journal journal,
+            BusinessDay businessDay,
+            Clock clock) {
         this.campaigns = campaigns;
         this.submissions = submissions;
         this.expectations = expectations;
@@ -54,25 +61,49 @@ class Campaigning {
     @Transactional
     CampaignId open(Opening opening, Viewer actor) {
         Regime regime = regimes.get(opening.regime());
-        if (regime.receivingUnit() == null || regime.actingFor() == null) throw Refused.at("regime", "RECEIVER_REQUIRED");
+        if (regime.receivingUnit() == null || regime.actingFor() == null)
+            throw Refused.at("regime", "RECEIVER_REQUIRED");
         if (regime.form() == null) throw Refused.at("regime", "FORM_REQUIRED_FOR_REGIME");
-        if (!regime.receivingUnit().equals(actor.agency()) || !CAMPAIGN_OPEN.heldBy(actor)) throw new Forbidden(CAMPAIGN_OPEN);
+        if (!regime.receivingUnit().equals(actor.agency()) || !CAMPAIGN_OPEN.heldBy(actor))
+            throw new Forbidden(CAMPAIGN_OPEN);
         if (opening.name().isBlank()) throw Refused.at("name", "FIELD_REQUIRED");
         Refused.unless(opening.year() >= 2000 && opening.year() <= 2100, "YEAR_INVALID", opening.year());
         CampaignId id = keep(regime, opening, actor);
         regimes.use(regime.form());
         expectations.deadlines(id, regime, opening.year(), opening.index());
         expectations.compute(id, actor);
-        journal.enter(actor, "OPENED", "campaign", id.value(), Map.of("regime", regime.code(), "year", opening.year(), "name", opening.name()));
+        journal.enter(
+                actor,
+                "OPENED",
+                "campaign",
+                id.value(),
+                Map.of("regime", regime.code(), "year", opening.year(), "name", opening.name()));
         return id;
     }
 
     private CampaignId keep(Regime r, Opening o, Viewer actor) {
         Period period = r.window(o.year(), o.index());
         Campaign campaign = new Campaign(
-                CampaignId.next(), 0, r.id(), java.util.Objects.requireNonNull(r.form()), o.name(), o.year(), o.index(), period.from(), period.to(), Campaign.State.OPEN,
-                java.util.Objects.requireNonNull(r.receivingUnit()), java.util.Objects.requireNonNull(r.actingFor()), r.legalBasis(), r.reportSubject(), r.salutation(), r.agencySalutation(),
-                businessDay.today(), clock.instant(), actor.user(), null);
+                CampaignId.next(),
+                0,
+                r.id(),
+                java.util.Objects.requireNonNull(r.form()),
+                o.name(),
+                o.year(),
+                o.index(),
+                period.from(),
+                period.to(),
+                Campaign.State.OPEN,
+                java.util.Objects.requireNonNull(r.receivingUnit()),
+                java.util.Objects.requireNonNull(r.actingFor()),
+                r.legalBasis(),
+                r.reportSubject(),
+                r.salutation(),
+                r.agencySalutation(),
+                businessDay.today(),
+                clock.instant(),
+                actor.user(),
+                null);
         try {
             return campaigns.save(campaign).id();
         } catch (DuplicateKeyException e) {
@@ -84,7 +115,13 @@ class Campaigning {
     void exclude(CampaignId id, Collection<SubmissionId> chosen, String reason, String reference, Viewer actor) {
         manage(id, actor);
         if (reason.isBlank()) throw Refused.at("reason", "EXCLUSION_REASON_REQUIRED");
-        each(id, chosen, s -> s.standing(s.standing().exclude(reason, reference)), "EXCLUDED", Map.of("reason", reason, "reference", reference), actor);
+        each(
+                id,
+                chosen,
+                s -> s.standing(s.standing().exclude(reason, reference)),
+                "EXCLUDED",
+                Map.of("reason", reason, "reference", reference),
+                actor);
     }
 
     @Transactional
@@ -96,14 +133,21 @@ class Campaigning {
     @Transactional
     void assign(CampaignId id, Collection<SubmissionId> chosen, @Nullable UserId officer, Viewer actor) {
         manage(id, actor);
-        each(id, chosen, s -> s.standing(s.standing().assign(officer)), "OFFICER_ASSIGNED", Map.of("officer", officer == null ? "" : officer.value().toString()), actor);
+        each(
+                id,
+                chosen,
+                s -> s.standing(s.standing().assign(officer)),
+                "OFFICER_ASSIGNED",
+                Map.of("officer", officer == null ? "" : officer.value().toString()),
+                actor);
     }
 
     @Transactional
     void close(CampaignId id, Viewer actor) {
         Campaign campaign = manage(id, actor);
         LocalDate today = businessDay.today();
-        Refused.unless(expectations.lastDeadline(id).isBefore(today), "CAMPAIGN_STILL_DUE", expectations.lastDeadline(id));
+        Refused.unless(
+                expectations.lastDeadline(id).isBefore(today), "CAMPAIGN_STILL_DUE", expectations.lastDeadline(id));
         campaigns.save(campaign.close(today));
         journal.enter(actor, "CLOSED", "campaign", id.value(), Map.of());
     }
@@ -118,10 +162,19 @@ class Campaigning {
         return campaign;
     }
 
-    private void each(CampaignId id, Collection<SubmissionId> chosen, java.util.function.UnaryOperator<Submission> deed, String verb, Map<String, ?> details, Viewer actor) {
+    private void each(
+            CampaignId id,
+            Collection<SubmissionId> chosen,
+            java.util.function.UnaryOperator<Submission> deed,
+            String verb,
+            Map<String, ?> details,
+            Viewer actor) {
         if (chosen.isEmpty()) throw Refused.at("chosen", "NOTHING_CHOSEN");
         for (SubmissionId one : chosen) {
-            Submission s = submissions.findOneById(one).filter(x -> x.campaign().equals(id)).orElseThrow(() -> new NotFound(one));
+            Submission s = submissions
+                    .findOneById(one)
+                    .filter(x -> x.campaign().equals(id))
+                    .orElseThrow(() -> new NotFound(one));
             submissions.save(deed.apply(s));
             journal.enter(actor, verb, "submission", one.value(), details);
         }

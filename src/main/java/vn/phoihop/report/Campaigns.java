@@ -37,6 +37,18 @@ public class Campaigns {
     }
 
     private static CampaignFacts facts(Campaign c) {
-        return new CampaignFacts(c.id(), c.name(), c.year(), c.period(), c.regime(), c.form(), c.receivingUnit(), c.actingFor(), c.legalBasis(), c.reportSubject(), c.salutation(), c.state() == Campaign.State.OPEN);
+        return new CampaignFacts(
+                c.id(),
+                c.name(),
+                c.year(),
+                c.period(),
+                c.regime(),
+                c.form(),
+                c.receivingUnit(),
+                c.actingFor(),
+                c.legalBasis(),
+                c.reportSubject(),
+                c.salutation(),
+                c.state() == Campaign.State.OPEN);
     }
 }

@@ -18,7 +18,9 @@ public enum Capacity {
     public List<String> lines(Agency agency) {
         List<String> lines = new ArrayList<>();
         if (!agency.onBehalfOf().isBlank()) lines.add("TM. " + agency.onBehalfOf());
-        if (agency.headTitle().isBlank() || (this == DEPUTY && agency.deputyTitle().isBlank())) throw Refused.at("capacity", "SIGNER_NOT_AUTHORISED");
+        if (agency.headTitle().isBlank()
+                || (this == DEPUTY && agency.deputyTitle().isBlank()))
+            throw Refused.at("capacity", "SIGNER_NOT_AUTHORISED");
         switch (this) {
             case HEAD -> lines.add(agency.headTitle());
             case DEPUTY -> lines.addAll(List.of("KT. " + agency.headTitle(), agency.deputyTitle()));

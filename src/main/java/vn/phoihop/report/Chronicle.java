@@ -15,23 +15,19 @@ import vn.phoihop.platform.Records;
 /** What happened to a submission, as its page tells it; each step is in the journal too. */
 @Component
 class Chronicle {
-    private static final String STEP =
-            """
+    private static final String STEP = """
             insert into report.submission_event (submission, revision_no, verb, from_state, to_state, actor, actor_name, at, on_day, note)
             values (:submission, :no, :verb, :from, :to, :actor, :name, :at, :day, :note)
             """;
-    private static final String REASON =
-            """
+    private static final String REASON = """
             insert into report.reason (id, submission, revision, deed, place, text, given_by, given_name, given_at)
             values (:id, :submission, :revision, :deed, :place, :text, :by, :name, :at)
             """;
-    private static final String STEPS =
-            """
+    private static final String STEPS = """
             select verb, from_state, to_state, revision_no, actor_name, at, on_day, note
               from report.submission_event where submission = :submission order by id
             """;
-    private static final String REASONS =
-            """
+    private static final String REASONS = """
             select deed, place, text, given_name, given_at, coalesce(r.no, 0) as revision_no
               from report.reason e left join report.revision r on r.id = e.revision
              where e.submission = :submission order by given_at desc, e.id
@@ -48,10 +44,19 @@ class Chronicle {
         this.businessDay = businessDay;
     }
 
-    record Step(String verb, SubmissionState fromState, SubmissionState toState, int revisionNo, String actorName, java.time.Instant at, java.time.LocalDate onDay, String note) {}
+    record Step(
+            String verb,
+            SubmissionState fromState,
+            SubmissionState toState,
+            int revisionNo,
+            String actorName,
+            java.time.Instant at,
+            java.time.LocalDate onDay,
+            String note) {}
 
     /** @param place code of the section it is about, empty for the whole report */
-    record Reason(String deed, String place, String text, String givenName, java.time.Instant givenAt, int revisionNo) {}
+    record Reason(
+            String deed, String place, String text, String givenName, java.time.Instant givenAt, int revisionNo) {}
 
     void step(Submission before, Submission after, String verb, Viewer actor, String note) {
         jdbc.sql(STEP)
@@ -66,7 +71,20 @@ class Chronicle {
                 .param("day", businessDay.today())
                 .param("note", note)
                 .update();
-        journal.enter(actor, verb, "submission", after.id().value(), Map.of("from", before.state(), "to", after.state(), "revision", after.progress().revisionNo(), "note", note));
+        journal.enter(
+                actor,
+                verb,
+                "submission",
+                after.id().value(),
+                Map.of(
+                        "from",
+                        before.state(),
+                        "to",
+                        after.state(),
+                        "revision",
+                        after.progress().revisionNo(),
+                        "note",
+                        note));
     }
 
     void reason(Submission of, String deed, String place, String text, Viewer by) {
@@ -84,10 +102,16 @@ class Chronicle {
     }
 
     List<Step> steps(SubmissionId id) {
-        return jdbc.sql(STEPS).param("submission", id).query(Records.of(Step.class)).list();
+        return jdbc.sql(STEPS)
+                .param("submission", id)
+                .query(Records.of(Step.class))
+                .list();
     }
 
     List<Reason> reasons(SubmissionId id) {
-        return jdbc.sql(REASONS).param("submission", id).query(Records.of(Reason.class)).list();
+        return jdbc.sql(REASONS)
+                .param("submission", id)
+                .query(Records.of(Reason.class))
+                .list();
     }
 }

@@ -29,32 +29,56 @@ class Completeness {
         List<Reason> gaps = new ArrayList<>();
         for (Section section : form.sections()) {
             boolean asked = !content.nil() || section.keptWhenNil();
-            if (asked && section.required() && section.narrative() && content.paragraphs(section.code()).isEmpty()) gaps.add(Reason.at(section.code() + "#paragraphs[0].text", "FIELD_REQUIRED", section.title().vi()));
-            for (String code : section.indicators()) form.indicator(code).ifPresent(i -> figure(section, i, content, asked, gaps));
-            for (String code : section.tables()) form.table(code).ifPresent(t -> table(section, t, content, window, gaps));
+            if (asked
+                    && section.required()
+                    && section.narrative()
+                    && content.paragraphs(section.code()).isEmpty())
+                gaps.add(Reason.at(
+                        section.code() + "#paragraphs[0].text",
+                        "FIELD_REQUIRED",
+                        section.title().vi()));
+            for (String code : section.indicators())
+                form.indicator(code).ifPresent(i -> figure(section, i, content, asked, gaps));
+            for (String code : section.tables())
+                form.table(code).ifPresent(t -> table(section, t, content, window, gaps));
         }
-        Checks.failures(form, content.values()).forEach(r -> gaps.add(at(sectionOf(form, r.place()), "figures." + r.place(), r)));
+        Checks.failures(form, content.values())
+                .forEach(r -> gaps.add(at(sectionOf(form, r.place()), "figures." + r.place(), r)));
         return gaps;
     }
 
-    private static void figure(Section section, Indicator indicator, Content content, boolean asked, List<Reason> gaps) {
+    private static void figure(
+            Section section, Indicator indicator, Content content, boolean asked, List<Reason> gaps) {
         List<Content.Figure> figures = content.figures(indicator.code());
         String place = section.code() + "#figures." + indicator.code();
-        if (asked && indicator.required() && indicator.derivation() == null && figures.isEmpty()) gaps.add(Reason.at(place, "FIELD_REQUIRED", indicator.name().vi()));
-        figures.stream().filter(f -> f.typed() != null).forEach(f -> gaps.add(Reason.at(place, "NUMBER_INVALID", f.typed())));
+        if (asked && indicator.required() && indicator.derivation() == null && figures.isEmpty())
+            gaps.add(Reason.at(place, "FIELD_REQUIRED", indicator.name().vi()));
+        figures.stream()
+                .filter(f -> f.typed() != null)
+                .forEach(f -> gaps.add(Reason.at(place, "NUMBER_INVALID", f.typed())));
     }
 
-    private static void table(Section section, ReportForm.Table table, Content content, Period window, List<Reason> gaps) {
+    private static void table(
+            Section section, ReportForm.Table table, Content content, Period window, List<Reason> gaps) {
         List<Content.Row> rows = content.rows(table.code());
-        if (content.nil() && !rows.isEmpty()) gaps.add(Reason.at(section.code() + "#tables." + table.code(), "NIL_REPORT_HAS_ROWS", table.title().vi()));
+        if (content.nil() && !rows.isEmpty())
+            gaps.add(Reason.at(
+                    section.code() + "#tables." + table.code(),
+                    "NIL_REPORT_HAS_ROWS",
+                    table.title().vi()));
         for (int i = 0; i < rows.size(); i++) {
             String at = "tables." + table.code() + "[" + i + "]";
-            Cells.failures(table, rows.get(i).cells(), window, at).forEach(r -> gaps.add(at(section.code(), r.place(), r)));
+            Cells.failures(table, rows.get(i).cells(), window, at)
+                    .forEach(r -> gaps.add(at(section.code(), r.place(), r)));
         }
     }
 
     private static String sectionOf(ReportForm form, String indicator) {
-        return form.sections().stream().filter(s -> s.indicators().contains(indicator)).findFirst().map(Section::code).orElse("");
+        return form.sections().stream()
+                .filter(s -> s.indicators().contains(indicator))
+                .findFirst()
+                .map(Section::code)
+                .orElse("");
     }
 
     private static Reason at(String section, String place, Reason reason) {

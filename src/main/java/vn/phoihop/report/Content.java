@@ -19,7 +19,11 @@ record Content(boolean nil, List<Paragraph> paragraphs, List<Figure> figures, Li
     record Paragraph(UUID id, String section, String text, boolean highlighted) {}
 
     /** @param currency empty for what is no money; @param typed what was typed and is no number, then value is null */
-    record Figure(String indicator, String currency, @Nullable BigDecimal value, @Nullable String typed) {}
+    record Figure(
+            String indicator,
+            String currency,
+            @Nullable BigDecimal value,
+            @Nullable String typed) {}
 
     /** @param cells by column code, canonical; what could not be read as its type stays as it was typed */
     record Row(UUID id, String table, Map<String, String> cells) {}
@@ -39,7 +43,10 @@ record Content(boolean nil, List<Paragraph> paragraphs, List<Figure> figures, Li
     /** Values by indicator and currency, without what is no number. */
     Map<String, Map<String, BigDecimal>> values() {
         Map<String, Map<String, BigDecimal>> values = new LinkedHashMap<>();
-        for (Figure f : figures) if (f.value() != null) values.computeIfAbsent(f.indicator(), i -> new LinkedHashMap<>()).put(f.currency(), f.value());
+        for (Figure f : figures)
+            if (f.value() != null)
+                values.computeIfAbsent(f.indicator(), i -> new LinkedHashMap<>())
+                        .put(f.currency(), f.value());
         return values;
     }
 
@@ -48,11 +55,30 @@ record Content(boolean nil, List<Paragraph> paragraphs, List<Figure> figures, Li
         Map<String, Object> canonical = new LinkedHashMap<>();
         canonical.put("form", form.value().toString());
         canonical.put("nil", nil);
-        canonical.put("paragraphs", paragraphs.stream().map(p -> List.of(p.section(), p.text(), p.highlighted())).toList());
-        canonical.put("figures", figures.stream().map(f -> List.of(f.indicator(), f.currency(), f.value() == null ? "?" + f.typed() : f.value().stripTrailingZeros().toPlainString())).toList());
-        canonical.put("rows", rows.stream().map(r -> Map.of("table", r.table(), "cells", r.cells())).toList());
+        canonical.put(
+                "paragraphs",
+                paragraphs.stream()
+                        .map(p -> List.of(p.section(), p.text(), p.highlighted()))
+                        .toList());
+        canonical.put(
+                "figures",
+                figures.stream()
+                        .map(f -> List.of(
+                                f.indicator(),
+                                f.currency(),
+                                f.value() == null
+                                        ? "?" + f.typed()
+                                        : f.value().stripTrailingZeros().toPlainString()))
+                        .toList());
+        canonical.put(
+                "rows",
+                rows.stream()
+                        .map(r -> Map.of("table", r.table(), "cells", r.cells()))
+                        .toList());
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Json.text(canonical).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(Json.text(canonical).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

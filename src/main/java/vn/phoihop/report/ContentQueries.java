@@ -15,8 +15,7 @@ import vn.phoihop.kernel.NotFound;
 /** Reads what a revision says: one revision, one SQL. Who may read it was decided before ({@link SubmissionAccess}). */
 @Repository
 class ContentQueries {
-    private static final String READ =
-            """
+    private static final String READ = """
             select r.nil,
                    (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'section', p.section, 'text', p.text, 'highlighted', p.highlighted) order by p.section, p.ordinal), '[]')
                       from report.paragraph p where p.revision = r.id)::text as paragraphs,
@@ -30,14 +29,19 @@ class ContentQueries {
             "select min(dispatched_on) from report.revision where submission = :submission and withdrawn_on is null and dispatched_on is not null";
     private static final String LAST_DISPATCHED =
             "select id from report.revision where submission = :submission and dispatched_at is not null and withdrawn_on is null order by no desc limit 1";
-    private static final String STAMPS = "select section, version, saved_at from report.section_stamp where revision = :revision";
+    private static final String STAMPS =
+            "select section, version, saved_at from report.section_stamp where revision = :revision";
     private final JdbcClient jdbc;
 
     ContentQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    private record TypedFigure(String indicator, String currency, @Nullable String value, @Nullable String typed) {
+    private record TypedFigure(
+            String indicator,
+            String currency,
+            @Nullable String value,
+            @Nullable String typed) {
         Content.Figure figure() {
             return new Content.Figure(indicator, currency, value == null ? null : new BigDecimal(value), typed);
         }
@@ -51,7 +55,9 @@ class ContentQueries {
                 .query((row, n) -> new Content(
                         row.getBoolean("nil"),
                         List.of(Json.read(row.getString("paragraphs"), Content.Paragraph[].class)),
-                        List.of(Json.read(row.getString("figures"), TypedFigure[].class)).stream().map(TypedFigure::figure).toList(),
+                        List.of(Json.read(row.getString("figures"), TypedFigure[].class)).stream()
+                                .map(TypedFigure::figure)
+                                .toList(),
                         List.of(Json.read(row.getString("rows"), Content.Row[].class))))
                 .optional()
                 .orElseThrow(() -> new NotFound(revision));
@@ -59,16 +65,28 @@ class ContentQueries {
 
     /** The first dispatch that was never withdrawn. */
     Optional<LocalDate> firstDispatch(SubmissionId submission) {
-        return Optional.ofNullable(jdbc.sql(FIRST_DISPATCH).param("submission", submission).query(LocalDate.class).single());
+        return Optional.ofNullable(jdbc.sql(FIRST_DISPATCH)
+                .param("submission", submission)
+                .query(LocalDate.class)
+                .single());
     }
 
     /** What the receiver may read: the last revision that was dispatched and not withdrawn. */
     Optional<RevisionId> lastDispatched(SubmissionId submission) {
-        return jdbc.sql(LAST_DISPATCHED).param("submission", submission).query(UUID.class).optional().map(RevisionId::new);
+        return jdbc.sql(LAST_DISPATCHED)
+                .param("submission", submission)
+                .query(UUID.class)
+                .optional()
+                .map(RevisionId::new);
     }
 
     Map<String, Stamp> stamps(RevisionId revision) {
-        return jdbc.sql(STAMPS).param("revision", revision).query(vn.phoihop.platform.Records.of(Stamp.class)).list().stream()
+        return jdbc
+                .sql(STAMPS)
+                .param("revision", revision)
+                .query(vn.phoihop.platform.Records.of(Stamp.class))
+                .list()
+                .stream()
                 .collect(java.util.stream.Collectors.toMap(Stamp::section, s -> s));
     }
 }

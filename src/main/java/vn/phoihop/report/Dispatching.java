@@ -10,7 +10,8 @@ import vn.phoihop.kernel.Refused;
 import vn.phoihop.kernel.Refused.Reason;
 
 /** What the clerk enters when a signed paper leaves: what the agency's own register gave, and the signed original. */
-public record Dispatching(@Nullable Integer number, String symbol, @Nullable LocalDate datedOn, Upload signed) {
+public record Dispatching(
+        @Nullable Integer number, String symbol, @Nullable LocalDate datedOn, Upload signed) {
 
     void check(Revision revision, LocalDate today) {
         LocalDate signedOn = revision.signing().signedOn();
@@ -18,7 +19,8 @@ public record Dispatching(@Nullable Integer number, String symbol, @Nullable Loc
         if (number == null || number < 1) reasons.add(Reason.at("number", "NUMBER_REQUIRED"));
         if (symbol.isBlank()) reasons.add(Reason.at("symbol", "SYMBOL_REQUIRED"));
         if (datedOn == null) reasons.add(Reason.at("datedOn", "DATE_REQUIRED"));
-        else if (signedOn != null && datedOn.isBefore(signedOn)) reasons.add(Reason.at("datedOn", "DATE_BEFORE_SIGNATURE", signedOn));
+        else if (signedOn != null && datedOn.isBefore(signedOn))
+            reasons.add(Reason.at("datedOn", "DATE_BEFORE_SIGNATURE", signedOn));
         else if (datedOn.isAfter(today)) reasons.add(Reason.at("datedOn", "DATE_IN_FUTURE", today));
         if (signed.isEmpty()) reasons.add(Reason.at("signed", "SIGNED_FILE_REQUIRED"));
         else if (!isPdf()) reasons.add(Reason.at("signed", "SIGNED_FILE_NOT_PDF"));

@@ -8,7 +8,8 @@ import org.springframework.http.ResponseEntity;
 
 /** Answers that are files. */
 final class Downloads {
-    private static final MediaType DOCX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    private static final MediaType DOCX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private Downloads() {}
 
@@ -17,13 +18,21 @@ final class Downloads {
     }
 
     static ResponseEntity<byte[]> html(String name, String document) {
-        return attachment(name, new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8), document.getBytes(StandardCharsets.UTF_8));
+        return attachment(
+                name,
+                new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8),
+                document.getBytes(StandardCharsets.UTF_8));
     }
 
     private static ResponseEntity<byte[]> attachment(String name, MediaType type, byte[] bytes) {
         return ResponseEntity.ok()
                 .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .body(bytes);
     }

@@ -19,8 +19,8 @@ import vn.phoihop.kernel.Period;
 import vn.phoihop.kernel.Refused;
 import vn.phoihop.kernel.ReportingGroup;
 import vn.phoihop.kernel.Viewer;
-import vn.phoihop.organisation.AgenciesChanged;
 import vn.phoihop.organisation.Agencies;
+import vn.phoihop.organisation.AgenciesChanged;
 import vn.phoihop.organisation.Agency;
 import vn.phoihop.organisation.WorkingDays;
 import vn.phoihop.platform.Records;
@@ -32,8 +32,7 @@ import vn.phoihop.regime.Regime;
  */
 @Component
 class Expectations {
-    private static final String DEADLINE =
-            """
+    private static final String DEADLINE = """
             insert into report.campaign_deadline (campaign, reporting_group, due_on, window_from, window_to, verified)
             values (:campaign, :group, :due, :from, :to, :verified) on conflict do nothing
             """;
@@ -45,7 +44,14 @@ class Expectations {
     private final Journal journal;
     private final BusinessDay businessDay;
 
-    Expectations(JdbcClient jdbc, CampaignRepository campaigns, SubmissionRepository submissions, Agencies agencies, WorkingDays workingDays, Journal journal, BusinessDay businessDay) {
+    Expectations(
+            JdbcClient jdbc,
+            CampaignRepository campaigns,
+            SubmissionRepository submissions,
+            Agencies agencies,
+            WorkingDays workingDays,
+            Journal journal,
+            BusinessDay businessDay) {
         this.jdbc = jdbc;
         this.campaigns = campaigns;
         this.submissions = submissions;
@@ -75,13 +81,19 @@ class Expectations {
     }
 
     LocalDate lastDeadline(CampaignId campaign) {
-        return jdbc.sql("select max(due_on) from report.campaign_deadline where campaign = :campaign").param("campaign", campaign).query(LocalDate.class).single();
+        return jdbc.sql("select max(due_on) from report.campaign_deadline where campaign = :campaign")
+                .param("campaign", campaign)
+                .query(LocalDate.class)
+                .single();
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AgenciesChanged change) {
-        jdbc.sql("select id from report.campaign where state = 'OPEN'").query(java.util.UUID.class).list().forEach(id -> compute(new CampaignId(java.util.Objects.requireNonNull(id)), Viewer.SYSTEM));
+        jdbc.sql("select id from report.campaign where state = 'OPEN'")
+                .query(java.util.UUID.class)
+                .list()
+                .forEach(id -> compute(new CampaignId(java.util.Objects.requireNonNull(id)), Viewer.SYSTEM));
     }
 
     /** Adds who became obliged and relieves who no longer is, for every group whose deadline day has not ended; a new campaign takes all groups. */
@@ -96,7 +108,10 @@ class Expectations {
     }
 
     private List<Due> dues(CampaignId id) {
-        return jdbc.sql("select reporting_group, due_on from report.campaign_deadline where campaign = :id").param("id", id).query(Records.of(Due.class)).list();
+        return jdbc.sql("select reporting_group, due_on from report.campaign_deadline where campaign = :id")
+                .param("id", id)
+                .query(Records.of(Due.class))
+                .list();
     }
 
     private void compute(Campaign campaign, Due due, Map<AgencyId, Submission> known, Viewer actor) {
@@ -105,22 +120,36 @@ class Expectations {
             obliged.add(agency.id());
             Submission existing = known.get(agency.id());
             if (existing == null) {
-                Submission added = submissions.save(Submission.expected(campaign.id(), agency.id(), due.reportingGroup, receiver(campaign, agency, due.reportingGroup)));
+                Submission added = submissions.save(Submission.expected(
+                        campaign.id(),
+                        agency.id(),
+                        due.reportingGroup,
+                        receiver(campaign, agency, due.reportingGroup)));
                 journal.enter(actor, "EXPECTED", "submission", added.id().value(), Map.of("agency", agency.code()));
             } else if (!existing.standing().obliged()) oblige(existing, true, actor);
         }
-        known.values().stream().filter(s -> s.reportingGroup() == due.reportingGroup && s.standing().obliged() && !obliged.contains(s.agency())).forEach(s -> oblige(s, false, actor));
+        known.values().stream()
+                .filter(s -> s.reportingGroup() == due.reportingGroup
+                        && s.standing().obliged()
+                        && !obliged.contains(s.agency()))
+                .forEach(s -> oblige(s, false, actor));
     }
 
     private void oblige(Submission submission, boolean now, Viewer actor) {
         submissions.save(submission.standing(submission.standing().oblige(now)));
-        journal.enter(actor, now ? "OBLIGED" : "RELIEVED", "submission", submission.id().value(), Map.of());
+        journal.enter(
+                actor,
+                now ? "OBLIGED" : "RELIEVED",
+                "submission",
+                submission.id().value(),
+                Map.of());
     }
 
     /** An association reports to the body that manages it, everybody else to the regime's unit (Decree 26/2024, art. 9). */
     private static AgencyId receiver(Campaign campaign, Agency agency, ReportingGroup group) {
         @Nullable AgencyId manager = agency.reportsTo();
-        boolean elsewhere = group == ReportingGroup.ASSOCIATION && manager != null && !manager.equals(campaign.actingFor());
+        boolean elsewhere =
+                group == ReportingGroup.ASSOCIATION && manager != null && !manager.equals(campaign.actingFor());
         return elsewhere && manager != null ? manager : campaign.receivingUnit();
     }
 }

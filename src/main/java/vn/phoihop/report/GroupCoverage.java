@@ -13,7 +13,16 @@ import vn.phoihop.kernel.ReportingGroup;
  * @param late received after the deadline, judged by the first dispatch that was never withdrawn
  * @param nil received and declared nil
  */
-public record GroupCoverage(ReportingGroup reportingGroup, LocalDate dueOn, boolean verified, int obliged, int excluded, int received, int usable, int nil, int late) {
+public record GroupCoverage(
+        ReportingGroup reportingGroup,
+        LocalDate dueOn,
+        boolean verified,
+        int obliged,
+        int excluded,
+        int received,
+        int usable,
+        int nil,
+        int late) {
     public int expected() {
         return obliged - excluded;
     }
@@ -34,15 +43,22 @@ public record GroupCoverage(ReportingGroup reportingGroup, LocalDate dueOn, bool
     /** Received of expected in per cent with one decimal, half up: 30/34 is 88,2. */
     public BigDecimal percent() {
         if (expected() == 0) return BigDecimal.ZERO;
-        return BigDecimal.valueOf(received).multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(expected()), 1, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(received)
+                .multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(expected()), 1, RoundingMode.HALF_UP);
     }
 
     /** All groups that report to the centre; associations stand apart and are never in the sum. */
     public static GroupCoverage sum(List<GroupCoverage> groups) {
-        List<GroupCoverage> direct = groups.stream().filter(g -> g.reportingGroup != ReportingGroup.ASSOCIATION).toList();
+        List<GroupCoverage> direct = groups.stream()
+                .filter(g -> g.reportingGroup != ReportingGroup.ASSOCIATION)
+                .toList();
         return new GroupCoverage(
                 ReportingGroup.CENTRAL_STATE,
-                direct.stream().map(GroupCoverage::dueOn).max(LocalDate::compareTo).orElse(LocalDate.MIN),
+                direct.stream()
+                        .map(GroupCoverage::dueOn)
+                        .max(LocalDate::compareTo)
+                        .orElse(LocalDate.MIN),
                 direct.stream().allMatch(GroupCoverage::verified),
                 direct.stream().mapToInt(GroupCoverage::obliged).sum(),
                 direct.stream().mapToInt(GroupCoverage::excluded).sum(),

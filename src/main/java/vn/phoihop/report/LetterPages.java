@@ -30,7 +30,8 @@ class LetterPages {
     @GetMapping("/campaigns/{campaign}/letters")
     @Requires("CAMPAIGN_MANAGE")
     ModelAndView list(@PathVariable CampaignId campaign, Viewer viewer) {
-        return new ModelAndView("report/letters", Map.of("campaign", campaign, "letters", letters.list(campaign, viewer)));
+        return new ModelAndView(
+                "report/letters", Map.of("campaign", campaign, "letters", letters.list(campaign, viewer)));
     }
 
     @PostMapping("/campaigns/{campaign}/letters")
@@ -47,7 +48,12 @@ class LetterPages {
 
     @PostMapping("/campaigns/{campaign}/letters/{letter}/number")
     @Requires("CAMPAIGN_MANAGE")
-    ModelAndView number(@PathVariable CampaignId campaign, @PathVariable LetterId letter, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+    ModelAndView number(
+            @PathVariable CampaignId campaign,
+            @PathVariable LetterId letter,
+            HttpServletRequest request,
+            RedirectAttributes redirect,
+            Viewer viewer) {
         Form form = Form.typed(request.getParameterMap());
         try {
             var number = form.integer("number");
@@ -71,7 +77,17 @@ class LetterPages {
     }
 
     private ModelAndView page(CampaignId campaign, LetterId letter, Form form, Viewer viewer) {
-        return new ModelAndView("report/letter", Map.of("campaign", campaign, "letter", letter, "form", form, "paper", papers.html(letters.paper(campaign, letter, viewer))));
+        return new ModelAndView(
+                "report/letter",
+                Map.of(
+                        "campaign",
+                        campaign,
+                        "letter",
+                        letter,
+                        "form",
+                        form,
+                        "paper",
+                        papers.html(letters.paper(campaign, letter, viewer))));
     }
 
     private static ModelAndView letter(CampaignId campaign, LetterId letter) {

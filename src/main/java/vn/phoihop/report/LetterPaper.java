@@ -48,29 +48,44 @@ class LetterPaper {
                 letter.number(),
                 authority.symbol() + (unit.id().equals(authority.id()) ? "" : "-" + unit.symbol()),
                 letter.datedOn(),
-                request ? groups(addressees) : addressees.stream().map(Letters.Addressee::name).toList(),
+                request
+                        ? groups(addressees)
+                        : addressees.stream().map(Letters.Addressee::name).toList(),
                 request ? request(campaign, addressees) : reminder(campaign, letter, addressees),
                 new Paper.Signature(byOrder(authority, unit), ""),
-                List.of("Như trên", "Lãnh đạo " + authority.name().vi() + " (để báo cáo)", "Lưu: VT" + (unit.symbol().isBlank() ? "" : ", " + unit.symbol())),
-                request ? List.of(new Paper.Annex("Đề cương báo cáo", outline(regimes.form(campaign.form())), false)) : List.of(),
+                List.of(
+                        "Như trên",
+                        "Lãnh đạo " + authority.name().vi() + " (để báo cáo)",
+                        "Lưu: VT" + (unit.symbol().isBlank() ? "" : ", " + unit.symbol())),
+                request
+                        ? List.of(new Paper.Annex("Đề cương báo cáo", outline(regimes.form(campaign.form())), false))
+                        : List.of(),
                 demonstration);
     }
 
     private static String subject(Campaign campaign) {
-        return campaign.reportSubject().substring(0, 1).toLowerCase(VIETNAMESE) + campaign.reportSubject().substring(1) + " năm " + campaign.year();
+        return campaign.reportSubject().substring(0, 1).toLowerCase(VIETNAMESE)
+                + campaign.reportSubject().substring(1) + " năm " + campaign.year();
     }
 
     private static List<String> groups(List<Letters.Addressee> addressees) {
-        return addressees.stream().map(Letters.Addressee::reportingGroup).distinct().map(GROUPS::get).toList();
+        return addressees.stream()
+                .map(Letters.Addressee::reportingGroup)
+                .distinct()
+                .map(GROUPS::get)
+                .toList();
     }
 
     private static List<Block> request(Campaign campaign, List<Letters.Addressee> addressees) {
         List<Block> body = new ArrayList<>();
-        body.add(Paper.Paragraph.of("Thực hiện " + campaign.legalBasis() + ", đề nghị quý cơ quan báo cáo " + subject(campaign) + " theo đề cương và biểu mẫu tại phụ lục kèm theo."));
-        body.add(Paper.Paragraph.of("Số liệu được lấy từ ngày " + DAY.format(campaign.periodFrom()) + " đến hết ngày " + DAY.format(campaign.periodTo()) + "."));
+        body.add(Paper.Paragraph.of("Thực hiện " + campaign.legalBasis() + ", đề nghị quý cơ quan báo cáo "
+                + subject(campaign) + " theo đề cương và biểu mẫu tại phụ lục kèm theo."));
+        body.add(Paper.Paragraph.of("Số liệu được lấy từ ngày " + DAY.format(campaign.periodFrom()) + " đến hết ngày "
+                + DAY.format(campaign.periodTo()) + "."));
         Map<ReportingGroup, LocalDate> deadlines = new LinkedHashMap<>();
         addressees.forEach(a -> deadlines.putIfAbsent(a.reportingGroup(), a.dueOn()));
-        deadlines.forEach((group, due) -> body.add(Paper.Paragraph.of(GROUPS.get(group) + ": gửi báo cáo chậm nhất vào ngày " + DAY.format(due) + ".")));
+        deadlines.forEach((group, due) -> body.add(
+                Paper.Paragraph.of(GROUPS.get(group) + ": gửi báo cáo chậm nhất vào ngày " + DAY.format(due) + ".")));
         body.add(Paper.Paragraph.of("Trường hợp không phát sinh hoạt động, đề nghị gửi báo cáo không phát sinh."));
         body.add(Paper.Paragraph.of("Trân trọng cảm ơn sự phối hợp của quý cơ quan."));
         return body;
@@ -78,34 +93,64 @@ class LetterPaper {
 
     private static List<Block> reminder(Campaign campaign, Letters.Letter letter, List<Letters.Addressee> addressees) {
         List<Block> body = new ArrayList<>();
-        body.add(Paper.Paragraph.of("Thực hiện " + campaign.legalBasis() + ", các cơ quan gửi báo cáo " + subject(campaign) + " theo thời hạn của từng nhóm. Đến ngày " + DAY.format(letter.madeOn()) + ", chưa nhận được báo cáo của " + addressees.size() + " cơ quan có tên sau đây:"));
-        body.add(new Paper.Table("", List.of("TT", "Cơ quan", "Hạn gửi"), List.of(8, 70, 22), List.of(false, false, false), rows(addressees)));
-        String by = letter.replyBy() == null ? "trong thời gian sớm nhất" : "trước khi hết ngày " + DAY.format(letter.replyBy());
-        body.add(Paper.Paragraph.of("Đề nghị quý cơ quan khẩn trương hoàn thiện và gửi báo cáo " + by + " để kịp tổng hợp, báo cáo " + campaign.salutation() + "."));
+        body.add(Paper.Paragraph.of("Thực hiện " + campaign.legalBasis() + ", các cơ quan gửi báo cáo "
+                + subject(campaign) + " theo thời hạn của từng nhóm. Đến ngày " + DAY.format(letter.madeOn())
+                + ", chưa nhận được báo cáo của " + addressees.size() + " cơ quan có tên sau đây:"));
+        body.add(new Paper.Table(
+                "",
+                List.of("TT", "Cơ quan", "Hạn gửi"),
+                List.of(8, 70, 22),
+                List.of(false, false, false),
+                rows(addressees)));
+        String by = letter.replyBy() == null
+                ? "trong thời gian sớm nhất"
+                : "trước khi hết ngày " + DAY.format(letter.replyBy());
+        body.add(Paper.Paragraph.of("Đề nghị quý cơ quan khẩn trương hoàn thiện và gửi báo cáo " + by
+                + " để kịp tổng hợp, báo cáo " + campaign.salutation() + "."));
         return body;
     }
 
     private static List<List<String>> rows(List<Letters.Addressee> addressees) {
         List<List<String>> rows = new ArrayList<>();
-        for (Letters.Addressee a : addressees) rows.add(List.of(String.valueOf(rows.size() + 1), a.name(), DAY.format(a.dueOn())));
+        for (Letters.Addressee a : addressees)
+            rows.add(List.of(String.valueOf(rows.size() + 1), a.name(), DAY.format(a.dueOn())));
         return rows;
     }
 
     /** By order of the head of the authority: TL. (Decree 30/2020, appendix I, box 7a). */
     private static List<String> byOrder(Agency authority, Agency unit) {
         if (unit.id().equals(authority.id())) return Capacity.HEAD.lines(authority);
-        return List.of("TL. " + authority.headTitle(), (unit.headTitle() + " " + unit.name().vi()).toUpperCase(VIETNAMESE));
+        return List.of(
+                "TL. " + authority.headTitle(),
+                (unit.headTitle() + " " + unit.name().vi()).toUpperCase(VIETNAMESE));
     }
 
     private static List<Block> outline(ReportForm form) {
         List<Block> outline = new ArrayList<>();
         for (ReportForm.Section s : form.sections()) {
-            String title = (s.number().isBlank() ? "" : s.number() + ". ") + s.title().vi();
+            String title =
+                    (s.number().isBlank() ? "" : s.number() + ". ") + s.title().vi();
             outline.add(new Paper.Heading(s.level(), s.level() == 1 ? title.toUpperCase(VIETNAMESE) : title));
-            if (!s.guidance().vi().isBlank()) outline.add(Paper.Paragraph.of(s.guidance().vi()));
-            List<List<String>> indicators = s.indicators().stream().flatMap(c -> form.indicator(c).stream()).map(i -> List.of(i.code(), i.name().vi(), i.unit().vi())).toList();
-            if (!indicators.isEmpty()) outline.add(new Paper.Table("", List.of("Mã", "Chỉ tiêu", "Đơn vị"), List.of(10, 70, 20), List.of(false, false, false), indicators));
-            s.tables().stream().flatMap(c -> form.table(c).stream()).forEach(t -> outline.add(Paper.Paragraph.of("Biểu " + t.title().vi() + ": " + String.join("; ", t.columns().stream().map(c -> c.name().vi()).toList()) + ".")));
+            if (!s.guidance().vi().isBlank())
+                outline.add(Paper.Paragraph.of(s.guidance().vi()));
+            List<List<String>> indicators = s.indicators().stream()
+                    .flatMap(c -> form.indicator(c).stream())
+                    .map(i -> List.of(i.code(), i.name().vi(), i.unit().vi()))
+                    .toList();
+            if (!indicators.isEmpty())
+                outline.add(new Paper.Table(
+                        "",
+                        List.of("Mã", "Chỉ tiêu", "Đơn vị"),
+                        List.of(10, 70, 20),
+                        List.of(false, false, false),
+                        indicators));
+            s.tables().stream()
+                    .flatMap(c -> form.table(c).stream())
+                    .forEach(t -> outline.add(Paper.Paragraph.of("Biểu "
+                            + t.title().vi() + ": "
+                            + String.join(
+                                    "; ",
+                                    t.columns().stream().map(c -> c.name().vi()).toList()) + ".")));
         }
         return outline;
     }

@@ -17,7 +17,9 @@ final class PaperParts {
     /** Lines of one name belong together: a collective body prints its own name and its territory as one. */
     static Paper.Letterhead letterhead(Agency agency) {
         List<String> lines = agency.letterhead();
-        boolean oneName = !agency.onBehalfOf().isBlank() && !lines.isEmpty() && lines.getFirst().equals(agency.onBehalfOf());
+        boolean oneName = !agency.onBehalfOf().isBlank()
+                && !lines.isEmpty()
+                && lines.getFirst().equals(agency.onBehalfOf());
         return new Paper.Letterhead(oneName ? List.of(String.join("\n", lines)) : lines, agency.place());
     }
 
@@ -28,10 +30,11 @@ final class PaperParts {
         table.columns().forEach(c -> {
             header.add(c.name().vi());
             widths.add(Math.max(4, c.width()));
-            numeric.add(switch (c.type()) {
-                case INTEGER, DECIMAL, MONEY -> true;
-                case TEXT, LONG_TEXT, DATE, CHOICE, MULTI_CHOICE, YES_NO -> false;
-            });
+            numeric.add(
+                    switch (c.type()) {
+                        case INTEGER, DECIMAL, MONEY -> true;
+                        case TEXT, LONG_TEXT, DATE, CHOICE, MULTI_CHOICE, YES_NO -> false;
+                    });
         });
         return new Paper.Table(caption, header, widths, numeric, lines(table, rows));
     }
@@ -40,7 +43,8 @@ final class PaperParts {
         List<List<String>> lines = new ArrayList<>();
         for (Content.Row row : rows) {
             List<String> cells = new ArrayList<>(List.of(String.valueOf(lines.size() + 1)));
-            table.columns().forEach(c -> cells.add(CellText.display(c, row.cells().getOrDefault(c.code(), ""), VIETNAMESE)));
+            table.columns()
+                    .forEach(c -> cells.add(CellText.display(c, row.cells().getOrDefault(c.code(), ""), VIETNAMESE)));
             lines.add(cells);
         }
         return lines;

@@ -27,7 +27,15 @@ class Receiving {
     private final ApplicationEventPublisher events;
 
     Receiving(
-            SubmissionAccess access, SubmissionRepository submissions, RevisionRepository revisions, ContentStore store, Chronicle chronicle, Reporting reporting, Numbers numbers, BusinessDay businessDay, ApplicationEventPublisher events) {
+            SubmissionAccess access,
+            SubmissionRepository submissions,
+            RevisionRepository revisions,
+            ContentStore store,
+            Chronicle chronicle,
+            Reporting reporting,
+            Numbers numbers,
+            BusinessDay businessDay,
+            ApplicationEventPublisher events) {
         this.access = access;
         this.submissions = submissions;
         this.revisions = revisions;
@@ -60,7 +68,12 @@ class Receiving {
         if (dueOn == null) throw Refused.at("dueOn", "DATE_REQUIRED");
         if (dueOn.isBefore(businessDay.today())) throw Refused.at("dueOn", "DATE_IN_PAST");
         for (ReturnReason r : reasons) chronicle.reason(submission, "RETURNED", r.section(), r.text(), actor);
-        save(submission, submission.giveBack(dueOn), "RETURNED", actor, String.join(" ", reasons.stream().map(ReturnReason::text).toList()));
+        save(
+                submission,
+                submission.giveBack(dueOn),
+                "RETURNED",
+                actor,
+                String.join(" ", reasons.stream().map(ReturnReason::text).toList()));
         events.publishEvent(new SubmissionReturned(submission.id(), submission.campaign()));
     }
 
@@ -68,15 +81,18 @@ class Receiving {
     void accept(SubmissionId id, Viewer actor) {
         Submission submission = access.act(id, SUBMISSION_ACCEPT, actor).submission();
         Revision revision = access.revision(submission);
-        boolean same = store.isDrafter(revision.id(), actor.person()) || actor.person().equals(revision.signing().signedPerson());
+        boolean same = store.isDrafter(revision.id(), actor.person())
+                || actor.person().equals(revision.signing().signedPerson());
         if (same) throw new Refused("SAME_PERSON");
-        revisions.save(revision.receipt(revision.receipt().accepted(actor.user(), actor.person(), businessDay.today())));
+        revisions.save(
+                revision.receipt(revision.receipt().accepted(actor.user(), actor.person(), businessDay.today())));
         save(submission, submission.accept(), "ACCEPTED", actor, "");
     }
 
     @Transactional
     void answerWithdrawal(SubmissionId id, boolean agree, String note, Viewer actor) {
-        Submission submission = access.act(id, SUBMISSION_ANSWER_WITHDRAWAL, actor).submission();
+        Submission submission =
+                access.act(id, SUBMISSION_ANSWER_WITHDRAWAL, actor).submission();
         String asked = submission.progress().withdrawalReason();
         Refused.unless(asked != null, "STATE_NOT_ALLOWED");
         if (agree && asked != null) reporting.takeBack(submission, asked, actor);

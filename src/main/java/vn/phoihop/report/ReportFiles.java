@@ -25,7 +25,8 @@ class ReportFiles implements FileOwner {
     @Override
     @Transactional(readOnly = true)
     public boolean mayRead(FileId file, Viewer viewer) {
-        Optional<UUID> owner = jdbc.sql(OWNER).param("file", file).query(UUID.class).optional();
+        Optional<UUID> owner =
+                jdbc.sql(OWNER).param("file", file).query(UUID.class).optional();
         try {
             return owner.map(id -> access.look(new SubmissionId(id), viewer)).isPresent();
         } catch (NotFound notForThisViewer) {

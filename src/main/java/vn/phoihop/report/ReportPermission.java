@@ -47,7 +47,9 @@ enum ReportPermission implements Permission {
     /** Whether some grant covers this role and side in another state: then it is the state that says no, not the person. */
     boolean anyState(vn.phoihop.kernel.Viewer viewer, Set<vn.phoihop.kernel.Side> sides) {
         return (reads() || !viewer.ended())
-                && grants.stream().anyMatch(g -> sides.contains(g.side()) && viewer.roles().stream().anyMatch(g.roles()::contains));
+                && grants.stream()
+                        .anyMatch(g -> sides.contains(g.side())
+                                && viewer.roles().stream().anyMatch(g.roles()::contains));
     }
 
     private static final class Senders {

@@ -37,7 +37,18 @@ class Reporting {
     private final Clock clock;
 
     Reporting(
-            SubmissionAccess access, SubmissionRepository submissions, RevisionRepository revisions, ContentQueries contents, ContentStore store, Completeness completeness, Chronicle chronicle, Agencies agencies, Files files, Numbers numbers, BusinessDay businessDay, Clock clock) {
+            SubmissionAccess access,
+            SubmissionRepository submissions,
+            RevisionRepository revisions,
+            ContentQueries contents,
+            ContentStore store,
+            Completeness completeness,
+            Chronicle chronicle,
+            Agencies agencies,
+            Files files,
+            Numbers numbers,
+            BusinessDay businessDay,
+            Clock clock) {
         this.access = access;
         this.submissions = submissions;
         this.revisions = revisions;
@@ -70,7 +81,8 @@ class Reporting {
 
     /** Which unit of the agency drafts it, such as the provincial Department of Justice; null for none. */
     @Transactional
-    void nameDraftingUnit(SubmissionId id, vn.phoihop.kernel.@org.jspecify.annotations.Nullable AgencyId unit, Viewer actor) {
+    void nameDraftingUnit(
+            SubmissionId id, vn.phoihop.kernel.@org.jspecify.annotations.Nullable AgencyId unit, Viewer actor) {
         Submission submission = access.act(id, SUBMISSION_WRITE, actor).submission();
         Refused.unless(unit == null || agencies.withUnits(submission.agency()).contains(unit), "DRAFTING_UNIT_FOREIGN");
         save(submission, submission.standing(submission.standing().draftedBy(unit)), "DRAFTING_UNIT_NAMED", actor, "");
@@ -82,7 +94,8 @@ class Reporting {
         Submission submission = found.submission();
         Content content = contents.read(submission.current());
         Refused.when(completeness.gaps(found.campaign(), submission, content));
-        revisions.save(access.revision(submission).sentForReview(content.hash(found.campaign().form())));
+        revisions.save(access.revision(submission)
+                .sentForReview(content.hash(found.campaign().form())));
         save(submission, submission.sendForReview(), "SENT_FOR_REVIEW", actor, "");
     }
 
@@ -104,7 +117,14 @@ class Reporting {
         Agency agency = agencies.get(submission.agency());
         String shown = contents.read(submission.current()).hash(found.campaign().form());
         Refused.unless(hash.equals(shown), "CONTENT_CHANGED");
-        var signing = new Revision.Signing(shown, actor.user(), actor.person(), clock.instant(), businessDay.today(), signerName, String.join("\n", capacity.lines(agency)));
+        var signing = new Revision.Signing(
+                shown,
+                actor.user(),
+                actor.person(),
+                clock.instant(),
+                businessDay.today(),
+                signerName,
+                String.join("\n", capacity.lines(agency)));
         revisions.save(access.revision(submission).signed(signing));
         save(submission, submission.sign(), "SIGNED", actor, "");
     }
@@ -116,9 +136,16 @@ class Reporting {
         Revision revision = access.revision(submission);
         LocalDate today = businessDay.today();
         with.check(revision, today);
-        var expected = numbers.enter(submission.agency(), TYPE, with.requiredNumber(), with.symbol(), with.requiredDate(), submission.id().value());
+        var expected = numbers.enter(
+                submission.agency(),
+                TYPE,
+                with.requiredNumber(),
+                with.symbol(),
+                with.requiredDate(),
+                submission.id().value());
         var file = files.receive(with.signed(), actor);
-        revisions.save(revision.dispatched(new Revision.Dispatch(with.number(), with.symbol(), with.datedOn(), file.id(), actor.user(), clock.instant(), today)));
+        revisions.save(revision.dispatched(new Revision.Dispatch(
+                with.number(), with.symbol(), with.datedOn(), file.id(), actor.user(), clock.instant(), today)));
         save(submission, submission.dispatch(today), "DISPATCHED", actor, with.number() + "/" + with.symbol());
         return expected;
     }
@@ -129,7 +156,8 @@ class Reporting {
         Submission submission = access.act(id, SUBMISSION_WITHDRAW, actor).submission();
         if (reason.isBlank()) throw Refused.at("reason", "RETURN_REASON_REQUIRED");
         chronicle.reason(submission, "WITHDRAWN", "", reason, actor);
-        if (submission.state() == SubmissionState.RECEIVED) save(submission, submission.askToWithdraw(reason), "WITHDRAWAL_ASKED", actor, reason);
+        if (submission.state() == SubmissionState.RECEIVED)
+            save(submission, submission.askToWithdraw(reason), "WITHDRAWAL_ASKED", actor, reason);
         else takeBack(submission, reason, actor);
     }
 
@@ -138,9 +166,15 @@ class Reporting {
         Revision revision = access.revision(submission);
         LocalDate today = businessDay.today();
         var dispatch = revision.dispatch();
-        if (dispatch.number() != null && dispatch.datedOn() != null) numbers.cancel(submission.agency(), TYPE, dispatch.number(), dispatch.datedOn(), reason);
+        if (dispatch.number() != null && dispatch.datedOn() != null)
+            numbers.cancel(submission.agency(), TYPE, dispatch.number(), dispatch.datedOn(), reason);
         revisions.save(revision.receipt(revision.receipt().withdrawn(today)));
-        save(submission, submission.withdraw(contents.firstDispatch(submission.id()).orElse(null)), "WITHDRAWN", actor, reason);
+        save(
+                submission,
+                submission.withdraw(contents.firstDispatch(submission.id()).orElse(null)),
+                "WITHDRAWN",
+                actor,
+                reason);
     }
 
     /** The next revision begins with the content of the last. */
@@ -161,6 +195,9 @@ class Reporting {
     @Transactional(readOnly = true)
     List<Reason> gaps(SubmissionId id, Viewer viewer) {
         Case found = access.look(id, viewer);
-        return completeness.gaps(found.campaign(), found.submission(), contents.read(found.submission().current()));
+        return completeness.gaps(
+                found.campaign(),
+                found.submission(),
+                contents.read(found.submission().current()));
     }
 }

@@ -78,24 +78,39 @@ record Revision(
     }
 
     static Revision first(SubmissionId submission, Instant now) {
-        return new Revision(RevisionId.next(), 0, submission, 1, null, false, now, null, Signing.NONE, Dispatch.NONE, Receipt.NONE);
+        return new Revision(
+                RevisionId.next(), 0, submission, 1, null, false, now, null, Signing.NONE, Dispatch.NONE, Receipt.NONE);
     }
 
     Revision next(Instant now) {
-        return new Revision(RevisionId.next(), 0, submission, no + 1, id, nil, now, null, Signing.NONE, Dispatch.NONE, Receipt.NONE);
+        return new Revision(
+                RevisionId.next(),
+                0,
+                submission,
+                no + 1,
+                id,
+                nil,
+                now,
+                null,
+                Signing.NONE,
+                Dispatch.NONE,
+                Receipt.NONE);
     }
 
     Revision nil(boolean now) {
-        return new Revision(id, version, submission, no, basedOn, now, createdAt, contentHash, signing, dispatch, receipt);
+        return new Revision(
+                id, version, submission, no, basedOn, now, createdAt, contentHash, signing, dispatch, receipt);
     }
 
     Revision sentForReview(String hash) {
-        return new Revision(id, version, submission, no, basedOn, nil, createdAt, hash, Signing.NONE, dispatch, receipt);
+        return new Revision(
+                id, version, submission, no, basedOn, nil, createdAt, hash, Signing.NONE, dispatch, receipt);
     }
 
     /** A signature is void when the revision goes back to its drafter. */
     Revision unsigned() {
-        return new Revision(id, version, submission, no, basedOn, nil, createdAt, null, Signing.NONE, dispatch, receipt);
+        return new Revision(
+                id, version, submission, no, basedOn, nil, createdAt, null, Signing.NONE, dispatch, receipt);
     }
 
     Revision signed(Signing by) {

@@ -35,14 +35,22 @@ final class SectionForm {
     }
 
     List<Indicator> typedIndicators() {
-        return section.indicators().stream().flatMap(code -> form.indicator(code).stream()).filter(i -> i.derivation() == null).toList();
+        return section.indicators().stream()
+                .flatMap(code -> form.indicator(code).stream())
+                .filter(i -> i.derivation() == null)
+                .toList();
     }
 
     private void readParagraphs() {
         for (int i : typed.indexes("paragraphs")) {
             String at = "paragraphs[" + i + "].";
             String text = typed.text(at + "text");
-            if (!text.isEmpty()) paragraphs.add(new Content.Paragraph(id(at + "id"), section.code(), text, !typed.value(at + "highlighted").isEmpty()));
+            if (!text.isEmpty())
+                paragraphs.add(new Content.Paragraph(
+                        id(at + "id"),
+                        section.code(),
+                        text,
+                        !typed.value(at + "highlighted").isEmpty()));
         }
     }
 
@@ -57,11 +65,17 @@ final class SectionForm {
             if (typed.text(at + "amount").isEmpty()) continue;
             try {
                 String currency = Cells.currency(typed.text(at + "currency"));
-                if (figures.stream().anyMatch(f -> f.indicator().equals(indicator.code()) && f.currency().equals(currency))) throw new Refused("CURRENCY_TWICE", currency);
+                if (figures.stream()
+                        .anyMatch(f -> f.indicator().equals(indicator.code())
+                                && f.currency().equals(currency))) throw new Refused("CURRENCY_TWICE", currency);
                 readNumber(indicator, at + "amount", currency);
             } catch (Refused refused) {
                 refuse(at + "currency", refused);
-                figures.add(new Content.Figure(indicator.code(), "?" + i, null, typed.text(at + "amount") + " " + typed.text(at + "currency")));
+                figures.add(new Content.Figure(
+                        indicator.code(),
+                        "?" + i,
+                        null,
+                        typed.text(at + "amount") + " " + typed.text(at + "currency")));
             }
         }
     }

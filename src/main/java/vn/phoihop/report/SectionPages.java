@@ -24,7 +24,8 @@ import vn.phoihop.ui.Form;
 /** The report editor, one section a page: saved as it is typed, or by a button. */
 @Controller
 class SectionPages {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
     private final SectionScreen screen;
     private final SectionWriting writing;
     private final MessageSource messages;
@@ -49,7 +50,12 @@ class SectionPages {
 
     @PostMapping("/submissions/{id}/sections/{section}")
     @Requires("SUBMISSION_WRITE")
-    ModelAndView save(@PathVariable SubmissionId id, @PathVariable String section, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+    ModelAndView save(
+            @PathVariable SubmissionId id,
+            @PathVariable String section,
+            HttpServletRequest request,
+            RedirectAttributes redirect,
+            Viewer viewer) {
         Form typed = Form.typed(request.getParameterMap());
         try {
             var saved = writing.save(id, section, version(typed), Moves.apply(typed), viewer);
@@ -58,23 +64,29 @@ class SectionPages {
             return both(id, section, typed, viewer);
         }
         redirect.addFlashAttribute("notice", "submission.saved");
-        return new ModelAndView("redirect:/submissions/" + id.value() + "/sections/" + Optional.of(typed.value("next")).filter(n -> !n.isEmpty()).orElse(section));
+        return new ModelAndView("redirect:/submissions/" + id.value() + "/sections/"
+                + Optional.of(typed.value("next")).filter(n -> !n.isEmpty()).orElse(section));
     }
 
     @PostMapping(value = "/submissions/{id}/sections/{section}", headers = "X-Autosave")
     @Requires("SUBMISSION_WRITE")
-    ResponseEntity<?> autosave(@PathVariable SubmissionId id, @PathVariable String section, HttpServletRequest request, Viewer viewer) {
+    ResponseEntity<?> autosave(
+            @PathVariable SubmissionId id, @PathVariable String section, HttpServletRequest request, Viewer viewer) {
         Form typed = Form.typed(request.getParameterMap());
         var saved = writing.save(id, section, version(typed), typed, viewer);
-        var problems = saved.reasons().stream().map(r -> new Problem(r.place(), r.code(), Form.sentence(r, messages, LocaleContextHolder.getLocale()))).toList();
+        var problems = saved.reasons().stream()
+                .map(r -> new Problem(r.place(), r.code(), Form.sentence(r, messages, LocaleContextHolder.getLocale())))
+                .toList();
         return ResponseEntity.ok(new Autosaved(saved.version(), MOMENT.format(saved.at()), problems));
     }
 
     /** Everything readable is saved; the rest stands as it was typed, with the reason beside it. */
     private ModelAndView mend(SubmissionId id, String section, SectionWriting.Saved saved, Viewer viewer) {
         var shown = screen.of(id, section, viewer);
-        saved.reasons().forEach(r -> shown.saved().refuse(r.place(), r.code(), r.args().toArray()));
-        return new ModelAndView("report/section", Map.of("shown", shown, "form", shown.saved()), HttpStatus.UNPROCESSABLE_CONTENT);
+        saved.reasons()
+                .forEach(r -> shown.saved().refuse(r.place(), r.code(), r.args().toArray()));
+        return new ModelAndView(
+                "report/section", Map.of("shown", shown, "form", shown.saved()), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** Somebody saved first: what was typed here stays in the form, what is saved stands beside it. */

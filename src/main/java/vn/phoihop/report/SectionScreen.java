@@ -37,7 +37,13 @@ class SectionScreen {
     private final Agencies agencies;
     private final Regimes regimes;
 
-    SectionScreen(SubmissionAccess access, ContentQueries contents, Completeness completeness, Chronicle chronicle, Agencies agencies, Regimes regimes) {
+    SectionScreen(
+            SubmissionAccess access,
+            ContentQueries contents,
+            Completeness completeness,
+            Chronicle chronicle,
+            Agencies agencies,
+            Regimes regimes) {
         this.access = access;
         this.contents = contents;
         this.completeness = completeness;
@@ -48,9 +54,21 @@ class SectionScreen {
 
     /** @param open how many things are still missing in each section; @param saved the section as it is saved, by input name */
     record Shown(
-            Submission submission, Campaign campaign, Agency agency, ReportForm form, Section section, Content content, int version, @Nullable Instant savedAt, Map<String, Long> open, List<Reason> gaps,
-            List<Chronicle.Reason> reasons, Form saved, boolean writable) {
-        @Nullable String next() {
+            Submission submission,
+            Campaign campaign,
+            Agency agency,
+            ReportForm form,
+            Section section,
+            Content content,
+            int version,
+            @Nullable Instant savedAt,
+            Map<String, Long> open,
+            List<Reason> gaps,
+            List<Chronicle.Reason> reasons,
+            Form saved,
+            boolean writable) {
+        @Nullable
+        String next() {
             int at = form.sections().indexOf(section) + 1;
             return at < form.sections().size() ? form.sections().get(at).code() : null;
         }
@@ -61,15 +79,21 @@ class SectionScreen {
 
         /** What the receiver or the leader said of this section of the revision before. */
         List<Chronicle.Reason> remarks() {
-            return reasons.stream().filter(r -> r.place().equals(section.code())).toList();
+            return reasons.stream()
+                    .filter(r -> r.place().equals(section.code()))
+                    .toList();
         }
 
         List<ReportForm.Table> tables() {
-            return section.tables().stream().flatMap(c -> form.table(c).stream()).toList();
+            return section.tables().stream()
+                    .flatMap(c -> form.table(c).stream())
+                    .toList();
         }
 
         List<ReportForm.Indicator> indicators() {
-            return section.indicators().stream().flatMap(c -> form.indicator(c).stream()).toList();
+            return section.indicators().stream()
+                    .flatMap(c -> form.indicator(c).stream())
+                    .toList();
         }
     }
 
@@ -94,10 +118,14 @@ class SectionScreen {
                 stamp == null ? 0 : stamp.version(),
                 stamp == null ? null : stamp.savedAt(),
                 gaps.stream().collect(Collectors.groupingBy(g -> g.place().split("#", 2)[0], Collectors.counting())),
-                gaps.stream().filter(g -> g.place().startsWith(code + "#")).map(g -> new Reason(g.code(), g.place().substring(code.length() + 1), g.args())).toList(),
+                gaps.stream()
+                        .filter(g -> g.place().startsWith(code + "#"))
+                        .map(g -> new Reason(g.code(), g.place().substring(code.length() + 1), g.args()))
+                        .toList(),
                 chronicle.reasons(id),
                 saved(form, section, content),
-                found.submission().state() == SubmissionState.DRAFT && found.allows(ReportPermission.SUBMISSION_WRITE, viewer));
+                found.submission().state() == SubmissionState.DRAFT
+                        && found.allows(ReportPermission.SUBMISSION_WRITE, viewer));
     }
 
     /** What a row is called when it is folded: its first text that is no choice. */
@@ -114,7 +142,9 @@ class SectionScreen {
     static List<Option> places(Page page, ReportForm form, boolean table) {
         List<Option> places = new ArrayList<>();
         if (table) form.tables().forEach(t -> places.add(page.option(t.code(), t.code() + ". " + page.in(t.title()))));
-        form.sections().stream().filter(Section::narrative).forEach(s -> places.add(page.option(s.code(), s.code() + ". " + page.in(s.title()))));
+        form.sections().stream()
+                .filter(Section::narrative)
+                .forEach(s -> places.add(page.option(s.code(), s.code() + ". " + page.in(s.title()))));
         places.add(page.option("drop", page.t("word.drop")));
         return places;
     }
@@ -129,8 +159,12 @@ class SectionScreen {
             i++;
         }
         saved.with("paragraphs[" + i + "].id", Uuid7.next()).with("paragraphs[" + i + "].text", "");
-        section.indicators().stream().flatMap(c -> form.indicator(c).stream()).forEach(n -> figures(saved, n, content.figures(n.code())));
-        section.tables().stream().flatMap(c -> form.table(c).stream()).forEach(t -> rows(saved, t, content.rows(t.code())));
+        section.indicators().stream()
+                .flatMap(c -> form.indicator(c).stream())
+                .forEach(n -> figures(saved, n, content.figures(n.code())));
+        section.tables().stream()
+                .flatMap(c -> form.table(c).stream())
+                .forEach(t -> rows(saved, t, content.rows(t.code())));
         return saved;
     }
 
@@ -142,7 +176,8 @@ class SectionScreen {
         }
         int i = 0;
         for (Content.Figure f : figures) {
-            saved.with(name + "[" + i + "].amount", text(f)).with(name + "[" + i + "].currency", f.currency().startsWith("?") ? "" : f.currency());
+            saved.with(name + "[" + i + "].amount", text(f))
+                    .with(name + "[" + i + "].currency", f.currency().startsWith("?") ? "" : f.currency());
             i++;
         }
         saved.with(name + "[" + i + "].amount", "").with(name + "[" + i + "].currency", "");
@@ -158,7 +193,12 @@ class SectionScreen {
         for (int i = 0; i <= rows.size(); i++) {
             String at = name + "[" + i + "].";
             saved.with(at + "id", i < rows.size() ? rows.get(i).id() : Uuid7.next());
-            for (Column column : table.columns()) cell(saved, at + column.code(), column, i < rows.size() ? rows.get(i).cells().getOrDefault(column.code(), "") : "");
+            for (Column column : table.columns())
+                cell(
+                        saved,
+                        at + column.code(),
+                        column,
+                        i < rows.size() ? rows.get(i).cells().getOrDefault(column.code(), "") : "");
         }
     }
 

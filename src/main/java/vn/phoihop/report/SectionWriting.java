@@ -51,18 +51,26 @@ class SectionWriting {
 
     private void write(RevisionId revision, ReportForm form, ReportForm.Section section, SectionForm typed) {
         if (section.narrative()) store.paragraphs(revision, section.code(), typed.paragraphs);
-        store.figures(revision, typed.typedIndicators().stream().map(Indicator::code).toList(), typed.figures);
-        for (String table : section.tables()) store.rows(revision, table, typed.rows.stream().filter(r -> r.table().equals(table)).toList());
+        store.figures(
+                revision, typed.typedIndicators().stream().map(Indicator::code).toList(), typed.figures);
+        for (String table : section.tables())
+            store.rows(
+                    revision,
+                    table,
+                    typed.rows.stream().filter(r -> r.table().equals(table)).toList());
         if (!section.tables().isEmpty()) derive(revision, form);
     }
 
     /** Figures that come from rows are never typed. */
     void derive(RevisionId revision, ReportForm form) {
-        List<Indicator> derived = form.indicators().stream().filter(i -> i.derivation() != null).toList();
-        Map<String, List<Map<String, String>>> rows = form.tables().stream().collect(Collectors.toMap(ReportForm.Table::code, t -> store.cells(revision, t.code())));
+        List<Indicator> derived =
+                form.indicators().stream().filter(i -> i.derivation() != null).toList();
+        Map<String, List<Map<String, String>>> rows = form.tables().stream()
+                .collect(Collectors.toMap(ReportForm.Table::code, t -> store.cells(revision, t.code())));
         Map<String, Map<String, BigDecimal>> values = new HashMap<>(Derivations.of(form, rows));
         List<Content.Figure> figures = values.entrySet().stream()
-                .flatMap(e -> e.getValue().entrySet().stream().map(v -> new Content.Figure(e.getKey(), v.getKey(), v.getValue(), null)))
+                .flatMap(e -> e.getValue().entrySet().stream()
+                        .map(v -> new Content.Figure(e.getKey(), v.getKey(), v.getValue(), null)))
                 .toList();
         store.figures(revision, derived.stream().map(Indicator::code).toList(), figures);
     }

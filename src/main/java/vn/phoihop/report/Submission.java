@@ -48,7 +48,12 @@ record Submission(
     }
 
     /** @param obliged its agency is one of the reporters; @param excludedReason why it need not report all the same */
-    record Standing(boolean obliged, @Nullable String excludedReason, @Nullable String excludedReference, @Nullable UserId officer, @Nullable AgencyId draftingUnit) {
+    record Standing(
+            boolean obliged,
+            @Nullable String excludedReason,
+            @Nullable String excludedReference,
+            @Nullable UserId officer,
+            @Nullable AgencyId draftingUnit) {
         Standing oblige(boolean now) {
             return new Standing(now, excludedReason, excludedReference, officer, draftingUnit);
         }
@@ -68,7 +73,15 @@ record Submission(
 
     static Submission expected(CampaignId campaign, AgencyId agency, ReportingGroup group, AgencyId receiver) {
         Progress none = new Progress(NOT_STARTED, null, 0, null, null, null);
-        return new Submission(SubmissionId.next(), 0, campaign, agency, group, receiver, none, new Standing(true, null, null, null, null));
+        return new Submission(
+                SubmissionId.next(),
+                0,
+                campaign,
+                agency,
+                group,
+                receiver,
+                none,
+                new Standing(true, null, null, null, null));
     }
 
     SubmissionState state() {
@@ -78,7 +91,8 @@ record Submission(
     /** A first revision, or the next one after a return or a withdrawal. */
     Submission draft(RevisionId next) {
         require(NOT_STARTED, RETURNED, WITHDRAWN);
-        return with(new Progress(DRAFT, next, progress.revisionNo + 1, progress.firstDispatchedOn, progress.returnDueOn, null));
+        return with(new Progress(
+                DRAFT, next, progress.revisionNo + 1, progress.firstDispatchedOn, progress.returnDueOn, null));
     }
 
     Submission sendForReview() {
@@ -114,20 +128,28 @@ record Submission(
 
     Submission giveBack(LocalDate dueOn) {
         require(RECEIVED, ACCEPTED, CONSOLIDATED);
-        return with(new Progress(RETURNED, progress.revision, progress.revisionNo, progress.firstDispatchedOn, dueOn, null));
+        return with(new Progress(
+                RETURNED, progress.revision, progress.revisionNo, progress.firstDispatchedOn, dueOn, null));
     }
 
     /** Once it was received, the receiver is asked. */
     Submission askToWithdraw(String reason) {
         Refused.unless(state() == RECEIVED && progress.withdrawalReason == null, "TAKE_BACK_CLOSED");
-        return with(new Progress(RECEIVED, progress.revision, progress.revisionNo, progress.firstDispatchedOn, progress.returnDueOn, reason));
+        return with(new Progress(
+                RECEIVED,
+                progress.revision,
+                progress.revisionNo,
+                progress.firstDispatchedOn,
+                progress.returnDueOn,
+                reason));
     }
 
     /** @param earlier the day of an earlier dispatch that still counts; a withdrawn one no longer does */
     Submission withdraw(@Nullable LocalDate earlier) {
         boolean consented = state() == RECEIVED && progress.withdrawalReason != null;
         Refused.unless(state() == SUBMITTED || consented, "TAKE_BACK_CLOSED");
-        return with(new Progress(WITHDRAWN, progress.revision, progress.revisionNo, earlier, progress.returnDueOn, null));
+        return with(
+                new Progress(WITHDRAWN, progress.revision, progress.revisionNo, earlier, progress.returnDueOn, null));
     }
 
     /** The receiver does not agree to a withdrawal. */

@@ -40,7 +40,9 @@ class SubmissionAccess {
     Case act(SubmissionId id, ReportPermission permission, Viewer viewer) {
         Case found = visible(submissions.findOneById(id).orElseThrow(() -> new NotFound(id)), viewer);
         if (found.allows(permission, viewer)) return found;
-        if (permission.anyState(viewer, found.sides)) throw new Refused(permission == ReportPermission.SUBMISSION_WITHDRAW ? "TAKE_BACK_CLOSED" : "STATE_NOT_ALLOWED");
+        if (permission.anyState(viewer, found.sides))
+            throw new Refused(
+                    permission == ReportPermission.SUBMISSION_WITHDRAW ? "TAKE_BACK_CLOSED" : "STATE_NOT_ALLOWED");
         throw new Forbidden(permission);
     }
 
@@ -49,18 +51,24 @@ class SubmissionAccess {
     }
 
     private Case visible(Submission submission, Viewer viewer) {
-        Campaign campaign = campaigns.findById(submission.campaign()).orElseThrow(() -> new NotFound(submission.campaign()));
+        Campaign campaign =
+                campaigns.findById(submission.campaign()).orElseThrow(() -> new NotFound(submission.campaign()));
         Set<Side> sides = sides(submission, campaign, viewer);
         boolean dispatchedOnce = submission.progress().firstDispatchedOn() != null && sides.contains(Side.RECEIVING);
-        if (!dispatchedOnce && !ReportPermission.SUBMISSION_READ.allows(viewer, sides, submission.state().name())) throw new NotFound(submission.id());
+        if (!dispatchedOnce
+                && !ReportPermission.SUBMISSION_READ.allows(
+                        viewer, sides, submission.state().name())) throw new NotFound(submission.id());
         return new Case(submission, campaign, sides);
     }
 
     static Set<Side> sides(Submission submission, Campaign campaign, Viewer viewer) {
         Set<Side> sides = EnumSet.noneOf(Side.class);
         AgencyId unit = submission.standing().draftingUnit();
-        boolean holds = viewer.held().contains(submission.agency()) && SubmissionState.OPEN.contains(submission.state());
-        if (viewer.own().contains(submission.agency()) || (unit != null && viewer.own().contains(unit)) || holds) sides.add(Side.OWN);
+        boolean holds =
+                viewer.held().contains(submission.agency()) && SubmissionState.OPEN.contains(submission.state());
+        if (viewer.own().contains(submission.agency())
+                || (unit != null && viewer.own().contains(unit))
+                || holds) sides.add(Side.OWN);
         if (receives(submission.receiver(), campaign, viewer)) sides.add(Side.RECEIVING);
         return sides;
     }

@@ -44,39 +44,69 @@ class SubmissionPages {
 
     @PostMapping("/submissions/{id}/start")
     @Requires("SUBMISSION_WRITE")
-    ModelAndView start(@PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+    ModelAndView start(
+            @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
         return act(id, request, redirect, viewer, "submission.started", form -> reporting.start(id, viewer));
     }
 
     @PostMapping("/submissions/{id}/nil")
     @Requires("SUBMISSION_WRITE")
-    ModelAndView nil(@PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(id, request, redirect, viewer, "submission.saved", form -> reporting.declareNil(id, form.value("nil").equals("true"), viewer));
+    ModelAndView nil(
+            @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+        return act(
+                id,
+                request,
+                redirect,
+                viewer,
+                "submission.saved",
+                form -> reporting.declareNil(id, form.value("nil").equals("true"), viewer));
     }
 
     @PostMapping("/submissions/{id}/drafting-unit")
     @Requires("SUBMISSION_WRITE")
-    ModelAndView draftingUnit(@PathVariable SubmissionId id, @RequestParam(required = false) @Nullable AgencyId unit, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(id, request, redirect, viewer, "submission.saved", form -> reporting.nameDraftingUnit(id, unit, viewer));
+    ModelAndView draftingUnit(
+            @PathVariable SubmissionId id,
+            @RequestParam(required = false) @Nullable AgencyId unit,
+            HttpServletRequest request,
+            RedirectAttributes redirect,
+            Viewer viewer) {
+        return act(
+                id,
+                request,
+                redirect,
+                viewer,
+                "submission.saved",
+                form -> reporting.nameDraftingUnit(id, unit, viewer));
     }
 
     @PostMapping("/submissions/{id}/review")
     @Requires("SUBMISSION_REVIEW")
-    ModelAndView review(@PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(id, request, redirect, viewer, "submission.sentForReview", form -> reporting.sendForReview(id, viewer));
+    ModelAndView review(
+            @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+        return act(
+                id, request, redirect, viewer, "submission.sentForReview", form -> reporting.sendForReview(id, viewer));
     }
 
     @PostMapping("/submissions/{id}/send-back")
     @Requires("SUBMISSION_SEND_BACK")
-    ModelAndView sendBack(@PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(id, request, redirect, viewer, "submission.sentBack", form -> reporting.sendBack(id, form.text("reason"), viewer));
+    ModelAndView sendBack(
+            @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+        return act(
+                id,
+                request,
+                redirect,
+                viewer,
+                "submission.sentBack",
+                form -> reporting.sendBack(id, form.text("reason"), viewer));
     }
 
     @PostMapping("/submissions/{id}/signature")
     @Requires("SUBMISSION_SIGN")
-    ModelAndView sign(@PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+    ModelAndView sign(
+            @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
         return act(id, request, redirect, viewer, "submission.signed", form -> {
-            Capacity capacity = Optional.ofNullable(form.choice("capacity", Capacity.class)).orElse(Capacity.HEAD);
+            Capacity capacity =
+                    Optional.ofNullable(form.choice("capacity", Capacity.class)).orElse(Capacity.HEAD);
             String name = form.required("signerName");
             form.check();
             reporting.sign(id, capacity, name, form.value("hash"), viewer);
@@ -85,9 +115,15 @@ class SubmissionPages {
 
     @PostMapping("/submissions/{id}/dispatch")
     @Requires("SUBMISSION_DISPATCH")
-    ModelAndView dispatch(@PathVariable SubmissionId id, @RequestParam(required = false) @Nullable MultipartFile signed, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+    ModelAndView dispatch(
+            @PathVariable SubmissionId id,
+            @RequestParam(required = false) @Nullable MultipartFile signed,
+            HttpServletRequest request,
+            RedirectAttributes redirect,
+            Viewer viewer) {
         return act(id, request, redirect, viewer, "submission.dispatched", form -> {
-            Dispatching with = new Dispatching(form.integer("number"), form.text("symbol"), form.date("datedOn"), upload(signed, form));
+            Dispatching with = new Dispatching(
+                    form.integer("number"), form.text("symbol"), form.date("datedOn"), upload(signed, form));
             form.check();
             reporting.dispatch(id, with, viewer).ifPresent(expected -> redirect.addFlashAttribute("gap", expected));
         });
@@ -95,25 +131,35 @@ class SubmissionPages {
 
     @PostMapping("/submissions/{id}/withdrawal")
     @Requires("SUBMISSION_WITHDRAW")
-    ModelAndView withdraw(@PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(id, request, redirect, viewer, "submission.withdrawn", form -> reporting.withdraw(id, form.text("reason"), viewer));
+    ModelAndView withdraw(
+            @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+        return act(
+                id,
+                request,
+                redirect,
+                viewer,
+                "submission.withdrawn",
+                form -> reporting.withdraw(id, form.text("reason"), viewer));
     }
 
     @PostMapping("/submissions/{id}/resumption")
     @Requires("SUBMISSION_RESUME")
-    ModelAndView resume(@PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+    ModelAndView resume(
+            @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
         return act(id, request, redirect, viewer, "submission.resumed", form -> reporting.resume(id, viewer));
     }
 
     @PostMapping("/submissions/{id}/receipt")
     @Requires("SUBMISSION_RECEIVE")
-    ModelAndView receive(@PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+    ModelAndView receive(
+            @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
         return act(id, request, redirect, viewer, "submission.received", form -> receiving.receive(id, viewer));
     }
 
     @PostMapping("/submissions/{id}/return")
     @Requires("SUBMISSION_RETURN")
-    ModelAndView giveBack(@PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+    ModelAndView giveBack(
+            @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
         return act(id, request, redirect, viewer, "submission.returned", form -> {
             var due = form.date("dueOn");
             form.check();
@@ -123,21 +169,30 @@ class SubmissionPages {
 
     @PostMapping("/submissions/{id}/acceptance")
     @Requires("SUBMISSION_ACCEPT")
-    ModelAndView accept(@PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+    ModelAndView accept(
+            @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
         return act(id, request, redirect, viewer, "submission.accepted", form -> receiving.accept(id, viewer));
     }
 
     @PostMapping("/submissions/{id}/withdrawal-answer")
     @Requires("SUBMISSION_ANSWER_WITHDRAWAL")
-    ModelAndView answerWithdrawal(@PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(id, request, redirect, viewer, "submission.withdrawalAnswered", form -> receiving.answerWithdrawal(id, form.value("agree").equals("true"), form.text("note"), viewer));
+    ModelAndView answerWithdrawal(
+            @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+        return act(
+                id,
+                request,
+                redirect,
+                viewer,
+                "submission.withdrawalAnswered",
+                form -> receiving.answerWithdrawal(id, form.value("agree").equals("true"), form.text("note"), viewer));
     }
 
     private static List<Receiving.ReturnReason> reasons(Form form) {
         List<Receiving.ReturnReason> reasons = new ArrayList<>();
         for (int i : form.indexes("reasons")) {
             String text = form.text("reasons[" + i + "].text");
-            if (!text.isEmpty()) reasons.add(new Receiving.ReturnReason(form.value("reasons[" + i + "].section"), text));
+            if (!text.isEmpty())
+                reasons.add(new Receiving.ReturnReason(form.value("reasons[" + i + "].section"), text));
         }
         return reasons;
     }
@@ -145,7 +200,10 @@ class SubmissionPages {
     static Upload upload(@Nullable MultipartFile file, Form form) {
         try {
             if (file == null || file.isEmpty()) return new Upload("", new byte[0], false);
-            return new Upload(Optional.ofNullable(file.getOriginalFilename()).orElse(""), file.getBytes(), !form.value("declaredNotSecret").isEmpty());
+            return new Upload(
+                    Optional.ofNullable(file.getOriginalFilename()).orElse(""),
+                    file.getBytes(),
+                    !form.value("declaredNotSecret").isEmpty());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -157,7 +215,13 @@ class SubmissionPages {
     }
 
     /** Does it and shows the page again; a refusal shows the same page with what was typed and the reasons at their places. */
-    private ModelAndView act(SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer, String notice, Deed deed) {
+    private ModelAndView act(
+            SubmissionId id,
+            HttpServletRequest request,
+            RedirectAttributes redirect,
+            Viewer viewer,
+            String notice,
+            Deed deed) {
         Form form = Form.typed(request.getParameterMap());
         try {
             deed.act(form);

@@ -26,14 +26,18 @@ class SubmissionPaper {
 
     Paper of(Campaign campaign, Agency agency, Revision revision, Content content, ReportForm form) {
         var signing = revision.signing();
-        List<String> capacity = signing.signerCapacity() == null ? headCapacity(agency) : Arrays.asList(signing.signerCapacity().split("\n"));
+        List<String> capacity = signing.signerCapacity() == null
+                ? headCapacity(agency)
+                : Arrays.asList(signing.signerCapacity().split("\n"));
         String name = signing.signerName();
         return new Paper(
                 "BÁO CÁO",
                 campaign.reportSubject() + " năm " + campaign.year(),
                 PaperParts.letterhead(agency),
                 revision.dispatch().number(),
-                revision.dispatch().symbol() == null ? symbol(agency) : revision.dispatch().symbol(),
+                revision.dispatch().symbol() == null
+                        ? symbol(agency)
+                        : revision.dispatch().symbol(),
                 revision.dispatch().datedOn(),
                 List.of(campaign.agencySalutation()),
                 body(campaign, agency, content, form),
@@ -53,39 +57,62 @@ class SubmissionPaper {
 
     private static List<Block> body(Campaign campaign, Agency agency, Content content, ReportForm form) {
         List<Block> body = new ArrayList<>();
-        body.add(Paper.Paragraph.of("Thực hiện " + campaign.legalBasis() + ", " + agency.name().vi() + " báo cáo " + lower(campaign.reportSubject()) + " năm " + campaign.year() + " như sau:"));
-        if (content.nil()) body.add(Paper.Paragraph.of("Trong kỳ báo cáo, " + agency.name().vi() + " không phát sinh hoạt động hợp tác quốc tế thuộc phạm vi báo cáo."));
+        body.add(Paper.Paragraph.of(
+                "Thực hiện " + campaign.legalBasis() + ", " + agency.name().vi() + " báo cáo "
+                        + lower(campaign.reportSubject()) + " năm " + campaign.year() + " như sau:"));
+        if (content.nil())
+            body.add(Paper.Paragraph.of("Trong kỳ báo cáo, " + agency.name().vi()
+                    + " không phát sinh hoạt động hợp tác quốc tế thuộc phạm vi báo cáo."));
         for (Section section : form.sections()) {
             if (!content.nil() || section.keptWhenNil()) section(section, content, form, body);
         }
-        body.add(Paper.Paragraph.of("Trên đây là báo cáo " + lower(campaign.reportSubject()) + " năm " + campaign.year() + ", " + agency.name().vi() + " kính gửi " + campaign.agencySalutation() + " tổng hợp."));
+        body.add(Paper.Paragraph.of("Trên đây là báo cáo " + lower(campaign.reportSubject()) + " năm " + campaign.year()
+                + ", " + agency.name().vi() + " kính gửi " + campaign.agencySalutation() + " tổng hợp."));
         return body;
     }
 
     private static void section(Section section, Content content, ReportForm form, List<Block> body) {
-        String title = (section.number().isBlank() ? "" : section.number() + ". ") + section.title().vi();
+        String title = (section.number().isBlank() ? "" : section.number() + ". ")
+                + section.title().vi();
         body.add(new Paper.Heading(section.level(), section.level() == 1 ? title.toUpperCase(VIETNAMESE) : title));
         for (Content.Paragraph p : content.paragraphs(section.code())) {
             for (String line : p.text().split("\n")) if (!line.isBlank()) body.add(Paper.Paragraph.of(line.strip()));
         }
-        List<List<String>> figures = section.indicators().stream().flatMap(code -> form.indicator(code).stream()).flatMap(i -> figure(i, content).stream()).toList();
-        if (!figures.isEmpty()) body.add(new Paper.Table("", List.of("Mã", "Chỉ tiêu", "Đơn vị", "Số liệu"), List.of(8, 58, 16, 18), List.of(false, false, false, true), figures));
+        List<List<String>> figures = section.indicators().stream()
+                .flatMap(code -> form.indicator(code).stream())
+                .flatMap(i -> figure(i, content).stream())
+                .toList();
+        if (!figures.isEmpty())
+            body.add(new Paper.Table(
+                    "",
+                    List.of("Mã", "Chỉ tiêu", "Đơn vị", "Số liệu"),
+                    List.of(8, 58, 16, 18),
+                    List.of(false, false, false, true),
+                    figures));
         for (String code : section.tables()) {
-            form.table(code).filter(t -> !content.rows(code).isEmpty()).ifPresent(t -> body.add(Paper.Paragraph.of("Chi tiết tại Phụ lục " + t.title().vi() + ".")));
+            form.table(code)
+                    .filter(t -> !content.rows(code).isEmpty())
+                    .ifPresent(t -> body.add(Paper.Paragraph.of(
+                            "Chi tiết tại Phụ lục " + t.title().vi() + ".")));
         }
     }
 
     private static List<List<String>> figure(Indicator indicator, Content content) {
         return content.figures(indicator.code()).stream()
                 .filter(f -> f.value() != null)
-                .map(f -> List.of(indicator.code(), indicator.name().vi(), f.currency().isEmpty() ? indicator.unit().vi() : f.currency(), Numerals.format(java.util.Objects.requireNonNull(f.value()), VIETNAMESE)))
+                .map(f -> List.of(
+                        indicator.code(),
+                        indicator.name().vi(),
+                        f.currency().isEmpty() ? indicator.unit().vi() : f.currency(),
+                        Numerals.format(java.util.Objects.requireNonNull(f.value()), VIETNAMESE)))
                 .toList();
     }
 
     private static List<Paper.Annex> annexes(ReportForm form, Content content) {
         return form.tables().stream()
                 .filter(t -> !content.rows(t.code()).isEmpty())
-                .map(t -> new Paper.Annex(t.title().vi(), List.of(PaperParts.table("", t, content.rows(t.code()))), true))
+                .map(t ->
+                        new Paper.Annex(t.title().vi(), List.of(PaperParts.table("", t, content.rows(t.code()))), true))
                 .toList();
     }
 

@@ -14,13 +14,12 @@ import vn.phoihop.platform.Records;
 @Repository
 class SubmissionQueries {
     /** Own agency and units, what names one of them as drafting unit, and what an ended agency left open for its successor. */
-    private static final String MINE =
-            """
+    private static final String MINE = """
             (s.agency = any(:own) or s.drafting_unit = any(:own)
               or (s.agency = any(:held) and s.state not in ('ACCEPTED', 'CONSOLIDATED', 'LOCKED')))
             """;
-    private static final String OWN =
-            """
+
+    private static final String OWN = """
             select s.id, c.name as campaign_name, a.name_vi as agency_name, s.state, s.revision_no, d.due_on, s.return_due_on, s.first_dispatched_on,
                    s.excluded_reason is not null or not s.obliged as relieved, c.state = 'CLOSED' as closed, s.withdrawal_reason is not null as withdrawal_asked
               from report.submission s
@@ -32,8 +31,7 @@ class SubmissionQueries {
              limit 500
             """.formatted(MINE);
     /** What waits for an officer or head of a receiving unit. */
-    private static final String INBOX =
-            """
+    private static final String INBOX = """
             select s.id, c.name as campaign_name, a.name_vi as agency_name, s.state, s.revision_no, d.due_on, s.return_due_on, s.first_dispatched_on,
                    false as relieved, false as closed, s.withdrawal_reason is not null as withdrawal_asked
               from report.submission s
@@ -44,6 +42,7 @@ class SubmissionQueries {
              order by s.first_dispatched_on, a.name_vi collate "vi-VN-x-icu"
              limit 200
             """;
+
     private final JdbcClient jdbc;
 
     SubmissionQueries(JdbcClient jdbc) {
@@ -51,7 +50,17 @@ class SubmissionQueries {
     }
 
     record OwnRow(
-            SubmissionId id, String campaignName, String agencyName, SubmissionState state, int revisionNo, LocalDate dueOn, @Nullable LocalDate returnDueOn, @Nullable LocalDate firstDispatchedOn, boolean relieved, boolean closed, boolean withdrawalAsked) {
+            SubmissionId id,
+            String campaignName,
+            String agencyName,
+            SubmissionState state,
+            int revisionNo,
+            LocalDate dueOn,
+            @Nullable LocalDate returnDueOn,
+            @Nullable LocalDate firstDispatchedOn,
+            boolean relieved,
+            boolean closed,
+            boolean withdrawalAsked) {
         boolean overdue(LocalDate today) {
             return !relieved && !closed && firstDispatchedOn == null && today.isAfter(dueOn);
         }
@@ -67,11 +76,19 @@ class SubmissionQueries {
 
     @Transactional(readOnly = true)
     List<OwnRow> own(Viewer viewer) {
-        return jdbc.sql(OWN).param("own", viewer.ownIds()).param("held", viewer.heldIds()).query(Records.of(OwnRow.class)).list();
+        return jdbc.sql(OWN)
+                .param("own", viewer.ownIds())
+                .param("held", viewer.heldIds())
+                .query(Records.of(OwnRow.class))
+                .list();
     }
 
     @Transactional(readOnly = true)
     List<OwnRow> inbox(Viewer viewer) {
-        return jdbc.sql(INBOX).param("agency", viewer.agency()).param("officer", viewer.has(Role.OFFICER) || viewer.has(Role.HEAD)).query(Records.of(OwnRow.class)).list();
+        return jdbc.sql(INBOX)
+                .param("agency", viewer.agency())
+                .param("officer", viewer.has(Role.OFFICER) || viewer.has(Role.HEAD))
+                .query(Records.of(OwnRow.class))
+                .list();
     }
 }

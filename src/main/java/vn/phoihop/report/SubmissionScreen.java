@@ -38,7 +38,18 @@ class SubmissionScreen {
     private final BusinessDay businessDay;
 
     SubmissionScreen(
-            SubmissionAccess access, RevisionRepository revisions, ContentQueries contents, CampaignQueries campaigns, Completeness completeness, Chronicle chronicle, SubmissionPaper paper, Papers papers, Agencies agencies, Accounts accounts, Regimes regimes, BusinessDay businessDay) {
+            SubmissionAccess access,
+            RevisionRepository revisions,
+            ContentQueries contents,
+            CampaignQueries campaigns,
+            Completeness completeness,
+            Chronicle chronicle,
+            SubmissionPaper paper,
+            Papers papers,
+            Agencies agencies,
+            Accounts accounts,
+            Regimes regimes,
+            BusinessDay businessDay) {
         this.access = access;
         this.revisions = revisions;
         this.contents = contents;
@@ -59,8 +70,21 @@ class SubmissionScreen {
      * @param hash of the content shown, carried by the signature form
      */
     record Shown(
-            Submission submission, Campaign campaign, Agency agency, @Nullable Revision revision, LocalDate dueOn, String paper, List<Reason> gaps, List<Chronicle.Step> steps, List<Chronicle.Reason> reasons,
-            Set<String> may, String hash, String officer, List<Agency> units, ReportForm form, LocalDate today) {
+            Submission submission,
+            Campaign campaign,
+            Agency agency,
+            @Nullable Revision revision,
+            LocalDate dueOn,
+            String paper,
+            List<Reason> gaps,
+            List<Chronicle.Step> steps,
+            List<Chronicle.Reason> reasons,
+            Set<String> may,
+            String hash,
+            String officer,
+            List<Agency> units,
+            ReportForm form,
+            LocalDate today) {
         boolean may(String permission) {
             return may.contains(permission);
         }
@@ -83,20 +107,27 @@ class SubmissionScreen {
         ReportForm form = regimes.form(found.campaign().form());
         Agency agency = agencies.get(submission.agency());
         Content content = revision.map(r -> contents.read(r.id())).orElse(null);
-        boolean drafting = submission.state() == SubmissionState.DRAFT && found.sides().contains(Side.OWN);
+        boolean drafting =
+                submission.state() == SubmissionState.DRAFT && found.sides().contains(Side.OWN);
         return new Shown(
                 submission,
                 found.campaign(),
                 agency,
                 revision.orElse(null),
                 campaigns.dueOn(submission.campaign(), submission.reportingGroup()),
-                content == null ? "" : papers.html(paper.of(found.campaign(), agency, revision.orElseThrow(), content, form)),
+                content == null
+                        ? ""
+                        : papers.html(paper.of(found.campaign(), agency, revision.orElseThrow(), content, form)),
                 drafting && content != null ? completeness.gaps(found.campaign(), submission, content) : List.of(),
                 chronicle.steps(id),
                 chronicle.reasons(id),
                 may(found, viewer),
                 content == null ? "" : content.hash(found.campaign().form()),
-                submission.standing().officer() == null ? "" : accounts.find(submission.standing().officer()).map(a -> a.name()).orElse(""),
+                submission.standing().officer() == null
+                        ? ""
+                        : accounts.find(submission.standing().officer())
+                                .map(a -> a.name())
+                                .orElse(""),
                 agencies.listUnits(submission.agency(), businessDay.today()),
                 form,
                 businessDay.today());
@@ -107,17 +138,27 @@ class SubmissionScreen {
     Paper paper(SubmissionId id, Viewer viewer) {
         Case found = access.look(id, viewer);
         Revision revision = readable(found).orElseThrow(() -> new NotFound(id));
-        return paper.of(found.campaign(), agencies.get(found.submission().agency()), revision, contents.read(revision.id()), regimes.form(found.campaign().form()));
+        return paper.of(
+                found.campaign(),
+                agencies.get(found.submission().agency()),
+                revision,
+                contents.read(revision.id()),
+                regimes.form(found.campaign().form()));
     }
 
     /** Before it is dispatched the receiver reads nothing of it. */
     private Optional<Revision> readable(Case found) {
         Submission submission = found.submission();
-        Optional<RevisionId> id = found.sides().contains(Side.OWN) ? Optional.ofNullable(submission.progress().revision()) : contents.lastDispatched(submission.id());
+        Optional<RevisionId> id = found.sides().contains(Side.OWN)
+                ? Optional.ofNullable(submission.progress().revision())
+                : contents.lastDispatched(submission.id());
         return id.flatMap(revisions::findById);
     }
 
     private static Set<String> may(Case found, Viewer viewer) {
-        return java.util.Arrays.stream(ReportPermission.values()).filter(p -> found.allows(p, viewer)).map(Enum::name).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return java.util.Arrays.stream(ReportPermission.values())
+                .filter(p -> found.allows(p, viewer))
+                .map(Enum::name)
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 }

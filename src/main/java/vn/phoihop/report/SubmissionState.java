@@ -18,11 +18,13 @@ public enum SubmissionState {
     WITHDRAWN;
 
     /** Dispatched and not withdrawn: counts as received by the campaign, even while it is returned for supplement. */
-    static final Set<SubmissionState> ARRIVED = EnumSet.of(SUBMITTED, RECEIVED, RETURNED, ACCEPTED, CONSOLIDATED, LOCKED);
+    static final Set<SubmissionState> ARRIVED =
+            EnumSet.of(SUBMITTED, RECEIVED, RETURNED, ACCEPTED, CONSOLIDATED, LOCKED);
     /** Its last accepted revision may be counted. */
     static final Set<SubmissionState> USABLE = EnumSet.of(ACCEPTED, CONSOLIDATED, LOCKED);
     /** The sender still owes something. */
-    static final Set<SubmissionState> OPEN = EnumSet.of(NOT_STARTED, DRAFT, UNDER_REVIEW, SIGNED, SUBMITTED, RECEIVED, RETURNED, WITHDRAWN);
+    static final Set<SubmissionState> OPEN =
+            EnumSet.of(NOT_STARTED, DRAFT, UNDER_REVIEW, SIGNED, SUBMITTED, RECEIVED, RETURNED, WITHDRAWN);
 
     /** CSS class of its chip, darker with progress. */
     public String chip() {

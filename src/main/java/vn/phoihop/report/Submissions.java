@@ -32,7 +32,8 @@ public class Submissions {
     public void release(Collection<SubmissionId> ids, Viewer actor) {
         for (SubmissionId id : ids) {
             Submission s = find(id);
-            if (s.state() == SubmissionState.CONSOLIDATED) chronicle.step(s, submissions.save(s.release()), "RELEASED", actor, "");
+            if (s.state() == SubmissionState.CONSOLIDATED)
+                chronicle.step(s, submissions.save(s.release()), "RELEASED", actor, "");
         }
     }
 

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.phoihop.document.Upload;
 import vn.phoihop.document.WordReader;
 import vn.phoihop.document.WordText;
-import vn.phoihop.document.Upload;
 import vn.phoihop.journal.Journal;
 import vn.phoihop.kernel.Refused;
 import vn.phoihop.kernel.Uuid7;
@@ -34,7 +34,14 @@ class WordIn {
     private final Regimes regimes;
     private final Journal journal;
 
-    WordIn(SubmissionAccess access, ContentQueries contents, ContentStore store, SectionWriting writing, WordReader reader, Regimes regimes, Journal journal) {
+    WordIn(
+            SubmissionAccess access,
+            ContentQueries contents,
+            ContentStore store,
+            SectionWriting writing,
+            WordReader reader,
+            Regimes regimes,
+            Journal journal) {
         this.access = access;
         this.contents = contents;
         this.store = store;
@@ -64,20 +71,33 @@ class WordIn {
         Map<String, List<Content.Paragraph>> paragraphs = new LinkedHashMap<>();
         Map<String, List<Content.Row>> rows = new LinkedHashMap<>();
         for (Piece piece : pieces) {
-            if (form.section(piece.place()).isPresent()) paragraphs.computeIfAbsent(piece.place(), s -> new ArrayList<>(content.paragraphs(s))).add(paragraph(piece));
-            else form.table(piece.place()).filter(t -> piece.table()).ifPresentOrElse(t -> rows.computeIfAbsent(t.code(), c -> new ArrayList<>(content.rows(c))).addAll(rows(t, piece)), () -> left.add(piece));
+            if (form.section(piece.place()).isPresent())
+                paragraphs
+                        .computeIfAbsent(piece.place(), s -> new ArrayList<>(content.paragraphs(s)))
+                        .add(paragraph(piece));
+            else
+                form.table(piece.place())
+                        .filter(t -> piece.table())
+                        .ifPresentOrElse(
+                                t -> rows.computeIfAbsent(t.code(), c -> new ArrayList<>(content.rows(c)))
+                                        .addAll(rows(t, piece)),
+                                () -> left.add(piece));
         }
         stamp(revision, form, paragraphs.keySet(), rows.keySet(), actor);
         paragraphs.forEach((section, all) -> store.paragraphs(revision, section, all));
         rows.forEach((table, all) -> store.rows(revision, table, all));
         if (!rows.isEmpty()) writing.derive(revision, form);
-        journal.enter(actor, "TAKEN_IN_FROM_WORD", "submission", id.value(), Map.of("pieces", pieces.size() - left.size()));
+        journal.enter(
+                actor, "TAKEN_IN_FROM_WORD", "submission", id.value(), Map.of("pieces", pieces.size() - left.size()));
         return left;
     }
 
     private void stamp(RevisionId revision, ReportForm form, Set<String> sections, Set<String> tables, Viewer actor) {
         Set<String> touched = new TreeSet<>(sections);
-        form.sections().stream().filter(s -> s.tables().stream().anyMatch(tables::contains)).map(Section::code).forEach(touched::add);
+        form.sections().stream()
+                .filter(s -> s.tables().stream().anyMatch(tables::contains))
+                .map(Section::code)
+                .forEach(touched::add);
         var stamps = contents.stamps(revision);
         for (String section : touched) {
             var stamp = stamps.get(section);
@@ -90,7 +110,9 @@ class WordIn {
     }
 
     private static List<Content.Row> rows(Table table, Piece piece) {
-        return WordMatching.rows(table, piece).stream().map(cells -> new Content.Row(Uuid7.next(), table.code(), canonical(table, cells))).toList();
+        return WordMatching.rows(table, piece).stream()
+                .map(cells -> new Content.Row(Uuid7.next(), table.code(), canonical(table, cells)))
+                .toList();
     }
 
     /** What cannot be read as its type stays as it was typed and is marked in the editor. */

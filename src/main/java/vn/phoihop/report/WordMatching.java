@@ -16,7 +16,8 @@ import vn.phoihop.regime.ReportForm.Table;
 
 /** Finds a place in the form for what was written in Word: headings lead to sections, rows with known column titles to tables. */
 final class WordMatching {
-    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:[IVXLC]{1,6}|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])[.):\\-]\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile(
+            "^\\s*(?:[IVXLC]{1,6}|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])[.):\\-]\\s*", Pattern.CASE_INSENSITIVE);
     private final ReportForm form;
     private final List<Piece> pieces = new ArrayList<>();
     private String section = "";
@@ -49,7 +50,8 @@ final class WordMatching {
             case WordText.Heading h -> heading(h.text());
             case WordText.Paragraph p -> {
                 if (titled(p.text()).isPresent()) heading(p.text());
-                else if (!p.text().isBlank()) pieces.add(new Piece(writable(section), p.text().strip(), false));
+                else if (!p.text().isBlank())
+                    pieces.add(new Piece(writable(section), p.text().strip(), false));
             }
             case WordText.Table t -> pieces.add(table(t));
         }
@@ -69,13 +71,26 @@ final class WordMatching {
     private Optional<Section> titled(String text) {
         String title = plain(NUMBER.matcher(text).replaceFirst(""));
         if (title.length() < 4 || title.length() > 160) return Optional.empty();
-        return form.sections().stream().filter(s -> plain(s.title().vi()).equals(title)).findFirst();
+        return form.sections().stream()
+                .filter(s -> plain(s.title().vi()).equals(title))
+                .findFirst();
     }
 
     private Piece table(WordText.Table word) {
         List<String> header = word.rows().isEmpty() ? List.of() : word.rows().getFirst();
-        Optional<Table> known = form.tables().stream().filter(t -> columns(t, header).size() * 2 > Math.min(t.columns().size(), header.size())).findFirst();
-        String text = String.join("\n", word.rows().stream().map(r -> String.join("\t", r.stream().map(c -> c.replaceAll("\\s+", " ").strip()).toList())).toList());
+        Optional<Table> known = form.tables().stream()
+                .filter(t ->
+                        columns(t, header).size() * 2 > Math.min(t.columns().size(), header.size()))
+                .findFirst();
+        String text = String.join(
+                "\n",
+                word.rows().stream()
+                        .map(r -> String.join(
+                                "\t",
+                                r.stream()
+                                        .map(c -> c.replaceAll("\\s+", " ").strip())
+                                        .toList()))
+                        .toList());
         return new Piece(known.map(Table::code).orElse(""), text, true);
     }
 
@@ -86,7 +101,9 @@ final class WordMatching {
             String title = plain(header.get(i));
             for (Column c : table.columns()) {
                 String name = plain(c.name().vi());
-                boolean same = !title.isEmpty() && (name.equals(title) || (title.length() > 5 && (name.startsWith(title) || title.startsWith(name))));
+                boolean same = !title.isEmpty()
+                        && (name.equals(title)
+                                || (title.length() > 5 && (name.startsWith(title) || title.startsWith(name))));
                 if (same && !columns.containsValue(c)) {
                     columns.put(i, c);
                     break;
@@ -106,7 +123,8 @@ final class WordMatching {
         List<Map<String, String>> rows = new ArrayList<>();
         for (List<String> line : titled ? lines.subList(1, lines.size()) : lines) {
             Map<String, String> row = new LinkedHashMap<>();
-            columns.forEach((i, c) -> row.put(c.code(), i < line.size() ? line.get(i).strip() : ""));
+            columns.forEach(
+                    (i, c) -> row.put(c.code(), i < line.size() ? line.get(i).strip() : ""));
             if (row.values().stream().anyMatch(v -> !v.isEmpty())) rows.add(row);
         }
         return rows;
@@ -115,12 +133,14 @@ final class WordMatching {
     private static Map<Integer, Column> inOrder(Table table, List<String> first) {
         int skip = !first.isEmpty() && first.getFirst().matches("\\d{0,4}\\.?") ? 1 : 0;
         Map<Integer, Column> columns = new LinkedHashMap<>();
-        for (int i = 0; i < table.columns().size(); i++) columns.put(i + skip, table.columns().get(i));
+        for (int i = 0; i < table.columns().size(); i++)
+            columns.put(i + skip, table.columns().get(i));
         return columns;
     }
 
     static String plain(String text) {
-        String bare = Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        String bare = Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "");
         return bare.replaceAll("[^a-z0-9]+", " ").strip();
     }
 }

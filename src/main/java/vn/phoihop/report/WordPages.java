@@ -39,12 +39,21 @@ class WordPages {
 
     @PostMapping("/submissions/{id}/word")
     @Requires("SUBMISSION_WRITE")
-    ModelAndView read(@PathVariable SubmissionId id, @RequestParam(required = false) @Nullable MultipartFile file, HttpServletRequest request, Viewer viewer) {
+    ModelAndView read(
+            @PathVariable SubmissionId id,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            HttpServletRequest request,
+            Viewer viewer) {
         Form form = Form.typed(request.getParameterMap());
         try {
-            return page(id, form, wordIn.read(id, SubmissionPages.upload(file, form), form.text("text"), viewer), viewer);
+            return page(
+                    id, form, wordIn.read(id, SubmissionPages.upload(file, form), form.text("text"), viewer), viewer);
         } catch (Refused refused) {
-            refused.reasons().forEach(r -> form.refuse(r.place().isEmpty() ? "file" : r.place(), r.code(), r.args().toArray()));
+            refused.reasons()
+                    .forEach(r -> form.refuse(
+                            r.place().isEmpty() ? "file" : r.place(),
+                            r.code(),
+                            r.args().toArray()));
             ModelAndView again = page(id, form, List.of(), viewer);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
@@ -53,7 +62,8 @@ class WordPages {
 
     @PostMapping("/submissions/{id}/word/placement")
     @Requires("SUBMISSION_WRITE")
-    ModelAndView place(@PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+    ModelAndView place(
+            @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
         List<Piece> left = wordIn.add(id, pieces(Form.typed(request.getParameterMap())), viewer);
         if (!left.isEmpty()) return page(id, Form.empty(), left, viewer);
         redirect.addFlashAttribute("notice", "word.placed");
@@ -64,7 +74,11 @@ class WordPages {
         List<Piece> pieces = new ArrayList<>();
         for (int i : form.indexes("pieces")) {
             String at = "pieces[" + i + "].";
-            if (!form.value(at + "place").equals("drop")) pieces.add(new Piece(form.value(at + "place"), form.value(at + "text"), form.value(at + "table").equals("true")));
+            if (!form.value(at + "place").equals("drop"))
+                pieces.add(new Piece(
+                        form.value(at + "place"),
+                        form.value(at + "text"),
+                        form.value(at + "table").equals("true")));
         }
         return pieces;
     }
