@@ -1,6 +1,7 @@
 package vn.phoihop.organisation;
 
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.phoihop.kernel.PermissionTable;
@@ -16,11 +17,16 @@ class OrganisationPlaces {
 
     @Bean
     NavItem agenciesPlace() {
-        return new NavItem("nav.agencies", "/agencies", "building", 700, OrganisationPermission.AGENCY_READ::heldBy);
+        return new NavItem("nav.agencies", "/agencies", "tree", 700, OrganisationPermission.AGENCY_READ::heldBy);
     }
 
     @Bean
     NavItem calendarPlace() {
-        return new NavItem("nav.calendar", "/calendar", "plan", 710, OrganisationPermission.CALENDAR_READ::heldBy);
+        return new NavItem("nav.calendar", "/calendar", "calendar", 910, OrganisationPermission.CALENDAR_READ::heldBy);
+    }
+
+    @Bean
+    NavItem businessDayPlace(@Value("${phoihop.demonstration:false}") boolean demonstration) {
+        return new NavItem("nav.businessDay", "/business-day", "clock", 990, v -> demonstration && OrganisationPermission.BUSINESS_DAY_MOVE.heldBy(v));
     }
 }

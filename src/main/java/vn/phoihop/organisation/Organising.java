@@ -64,14 +64,23 @@ class Organising {
     /** An agency's own focal point makes its units; the administrator makes anybody's. */
     @Transactional
     AgencyId addUnit(Viewer viewer, AgencyId parent, AgencyDraft draft) {
-        agencies.get(parent);
-        Side[] sides = viewer.own().contains(parent) ? new Side[] {Side.SYSTEM, Side.OWN} : new Side[] {Side.SYSTEM};
-        OrganisationPermission.AGENCY_UNIT_ADD.require(viewer, sides);
+        requireUnitRight(viewer, parent);
         AgencyId id = AgencyId.next();
         Refused.when(draft.reasons());
         table.insert(id, draft, viewer.username());
         told(viewer, "CREATED", id, Map.of("after", draft));
         return id;
+    }
+
+    @Transactional(readOnly = true)
+    void requireUnitRight(Viewer viewer, AgencyId parent) {
+        agencies.get(parent);
+        OrganisationPermission.AGENCY_UNIT_ADD.require(viewer, sides(viewer, parent));
+    }
+
+    /** How the viewer stands to an agency: everybody may look, its own people a little more. */
+    static Side[] sides(Viewer viewer, AgencyId agency) {
+        return viewer.own().contains(agency) ? new Side[] {Side.SYSTEM, Side.OWN} : new Side[] {Side.SYSTEM};
     }
 
     @Transactional
