@@ -3,24 +3,21 @@ package vn.phoihop.organisation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import vn.phoihop.kernel.Localized;
 
 /** The drawing of who took over from whom: predecessors on the left, the agency, successors on the right. Positions in drawing units. */
 record SuccessionFlow(List<Box> boxes, List<Line> lines, int width, int height) {
     private static final int COLUMN = 280;
     private static final int ROW = 58;
+    private static final int LONGEST = 34;
     static final int BOX_WIDTH = 232;
     static final int BOX_HEIGHT = 44;
 
     /** @param kind {@code end} for what has ended before the agency began, {@code new} for the agency itself */
     record Box(AgencyRecord.Other agency, int x, int y, String kind) {
-        /** Names in lines that fit into a box. */
-        List<String> lines(String lang) {
-            return wrap(name().in(lang));
-        }
-
-        private Localized name() {
-            return agency.name();
+        /** As much of the name as fits into a box. */
+        String label(String lang) {
+            String name = agency.name().in(lang).replaceFirst("^Ủy ban nhân dân", "UBND");
+            return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1).strip() + "…";
         }
     }
 
@@ -53,10 +50,5 @@ record SuccessionFlow(List<Box> boxes, List<Line> lines, int width, int height) 
 
     private static Line line(int fromColumn, int fromY, int toColumn, int toY) {
         return new Line(fromColumn * COLUMN + BOX_WIDTH + 1, fromY + BOX_HEIGHT / 2, toColumn * COLUMN + 1, toY + BOX_HEIGHT / 2);
-    }
-
-    private static List<String> wrap(String name) {
-        String shorter = name.replaceFirst("^Ủy ban nhân dân", "UBND");
-        return List.of(shorter.length() <= 34 ? shorter : shorter.substring(0, 33).strip() + "…");
     }
 }
