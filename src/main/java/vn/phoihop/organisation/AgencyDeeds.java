@@ -37,29 +37,40 @@ class AgencyDeeds {
         AgencyRecord.Head head = records.head(id);
         Form form = Form.empty()
                 .with("lastDay", head.validTo())
-                .with("successor", head.successor() == null ? null : head.successor().value())
+                .with(
+                        "successor",
+                        head.successor() == null ? null : head.successor().value())
                 .with("withoutSuccessor", head.withoutSuccessor());
         return page("organisation/ending", id, form);
     }
 
     @PostMapping("/agencies/{id}/ending")
     @Requires("AGENCY_EDIT")
-    ModelAndView end(Viewer viewer, @PathVariable AgencyId id, HttpServletRequest request, RedirectAttributes redirect) {
+    ModelAndView end(
+            Viewer viewer, @PathVariable AgencyId id, HttpServletRequest request, RedirectAttributes redirect) {
         Sent sent = Sent.by(request, redirect);
-        return sent.act(() -> ended(viewer, id, sent), "organisation.notice.ended", f -> page("organisation/ending", id, f));
+        return sent.act(
+                () -> ended(viewer, id, sent), "organisation.notice.ended", f -> page("organisation/ending", id, f));
     }
 
     @GetMapping("/agencies/{id}/reporting")
     @Requires("AGENCY_EDIT")
     ModelAndView reporting(@PathVariable AgencyId id) {
-        return page("organisation/reporting", id, Form.empty().with("reportingFrom", businessDay.today()).with("reportingVerified", true));
+        return page(
+                "organisation/reporting",
+                id,
+                Form.empty().with("reportingFrom", businessDay.today()).with("reportingVerified", true));
     }
 
     @PostMapping("/agencies/{id}/reporting")
     @Requires("AGENCY_EDIT")
-    ModelAndView changeReporting(Viewer viewer, @PathVariable AgencyId id, HttpServletRequest request, RedirectAttributes redirect) {
+    ModelAndView changeReporting(
+            Viewer viewer, @PathVariable AgencyId id, HttpServletRequest request, RedirectAttributes redirect) {
         Sent sent = Sent.by(request, redirect);
-        return sent.act(() -> reportingChanged(viewer, id, sent), "organisation.notice.reporting", f -> page("organisation/reporting", id, f));
+        return sent.act(
+                () -> reportingChanged(viewer, id, sent),
+                "organisation.notice.reporting",
+                f -> page("organisation/reporting", id, f));
     }
 
     @GetMapping("/agencies/{id}/codes/new")
@@ -70,9 +81,11 @@ class AgencyDeeds {
 
     @PostMapping("/agencies/{id}/codes")
     @Requires("AGENCY_EDIT")
-    ModelAndView addCode(Viewer viewer, @PathVariable AgencyId id, HttpServletRequest request, RedirectAttributes redirect) {
+    ModelAndView addCode(
+            Viewer viewer, @PathVariable AgencyId id, HttpServletRequest request, RedirectAttributes redirect) {
         Sent sent = Sent.by(request, redirect);
-        return sent.act(() -> codeAdded(viewer, id, sent), "organisation.notice.code", f -> page("organisation/code", id, f));
+        return sent.act(
+                () -> codeAdded(viewer, id, sent), "organisation.notice.code", f -> page("organisation/code", id, f));
     }
 
     @GetMapping("/agencies/{id}/codes/{code}/ending")
@@ -83,9 +96,15 @@ class AgencyDeeds {
 
     @PostMapping("/agencies/{id}/codes/{code}/ending")
     @Requires("AGENCY_EDIT")
-    ModelAndView endCode(Viewer viewer, @PathVariable AgencyId id, @PathVariable UUID code, HttpServletRequest request, RedirectAttributes redirect) {
+    ModelAndView endCode(
+            Viewer viewer,
+            @PathVariable AgencyId id,
+            @PathVariable UUID code,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
         Sent sent = Sent.by(request, redirect);
-        return sent.act(() -> codeEnded(viewer, id, code, sent), "organisation.notice.codeEnded", f -> codePage(id, code, f));
+        return sent.act(
+                () -> codeEnded(viewer, id, code, sent), "organisation.notice.codeEnded", f -> codePage(id, code, f));
     }
 
     private String ended(Viewer viewer, AgencyId id, Sent sent) {

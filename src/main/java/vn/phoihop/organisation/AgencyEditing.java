@@ -47,7 +47,8 @@ class AgencyEditing {
 
     @PostMapping("/agencies/{id}")
     @Requires("AGENCY_EDIT")
-    ModelAndView change(Viewer viewer, @PathVariable AgencyId id, HttpServletRequest request, RedirectAttributes redirect) {
+    ModelAndView change(
+            Viewer viewer, @PathVariable AgencyId id, HttpServletRequest request, RedirectAttributes redirect) {
         Sent sent = Sent.by(request, redirect);
         return sent.act(() -> edited(viewer, id, sent), "organisation.notice.edited", f -> existing(id, f));
     }
@@ -61,7 +62,8 @@ class AgencyEditing {
 
     @PostMapping("/agencies/{id}/units")
     @Requires("AGENCY_UNIT_ADD")
-    ModelAndView createUnit(Viewer viewer, @PathVariable AgencyId id, HttpServletRequest request, RedirectAttributes redirect) {
+    ModelAndView createUnit(
+            Viewer viewer, @PathVariable AgencyId id, HttpServletRequest request, RedirectAttributes redirect) {
         Sent sent = Sent.by(request, redirect);
         return sent.act(() -> unitAdded(viewer, id, sent.form()), "organisation.notice.unit", f -> newUnit(id, f));
     }
@@ -96,9 +98,10 @@ class AgencyEditing {
 
     private ModelAndView existing(AgencyId id, Form form) {
         AgencyRecord.Head head = records.head(id);
-        List<Difference> differences = form.errors().stream().anyMatch(e -> e.code().equals(Sent.MEANWHILE))
-                ? Difference.between(form, AgencyForms.of(head.draft()))
-                : List.of();
+        List<Difference> differences =
+                form.errors().stream().anyMatch(e -> e.code().equals(Sent.MEANWHILE))
+                        ? Difference.between(form, AgencyForms.of(head.draft()))
+                        : List.of();
         return page(form.with("version", head.version()))
                 .addObject("action", at(id))
                 .addObject("agency", head)

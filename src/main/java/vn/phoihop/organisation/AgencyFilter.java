@@ -12,6 +12,7 @@ import vn.phoihop.ui.Form;
 record AgencyFilter(LocalDate on, String group, String text, boolean alphabetical) {
     static AgencyFilter of(Form form, LocalDate today) {
         LocalDate on = form.date("on");
-        return new AgencyFilter(on == null ? today : on, form.text("group"), form.text("text"), form.has("order", "alphabet"));
+        return new AgencyFilter(
+                on == null ? today : on, form.text("group"), form.text("text"), form.has("order", "alphabet"));
     }
 }

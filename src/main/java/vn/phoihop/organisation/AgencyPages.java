@@ -28,7 +28,12 @@ class AgencyPages {
     private final BusinessDay businessDay;
     private final ReferenceAgencies reference;
 
-    AgencyPages(AgencyQueries queries, TreeQueries trees, AgencyRecords records, BusinessDay businessDay, ReferenceAgencies reference) {
+    AgencyPages(
+            AgencyQueries queries,
+            TreeQueries trees,
+            AgencyRecords records,
+            BusinessDay businessDay,
+            ReferenceAgencies reference) {
         this.queries = queries;
         this.trees = trees;
         this.records = records;
@@ -38,7 +43,8 @@ class AgencyPages {
 
     @GetMapping("/agencies")
     @Requires("AGENCY_READ")
-    ModelAndView list(Viewer viewer, HttpServletRequest request, @RequestParam(name = "page", defaultValue = "1") int number) {
+    ModelAndView list(
+            Viewer viewer, HttpServletRequest request, @RequestParam(name = "page", defaultValue = "1") int number) {
         Form form = Form.typed(request.getParameterMap());
         AgencyFilter filter = AgencyFilter.of(form, businessDay.today());
         return new ModelAndView("organisation/list")
@@ -69,14 +75,17 @@ class AgencyPages {
                 .addObject("agency", agency)
                 .addObject("flow", SuccessionFlow.of(agency))
                 .addObject("mayEdit", OrganisationPermission.AGENCY_EDIT.allows(viewer, Side.SYSTEM))
-                .addObject("mayAddUnit", OrganisationPermission.AGENCY_UNIT_ADD.allows(viewer, Organising.sides(viewer, id)));
+                .addObject(
+                        "mayAddUnit",
+                        OrganisationPermission.AGENCY_UNIT_ADD.allows(viewer, Organising.sides(viewer, id)));
     }
 
     @PostMapping("/agencies/reference")
     @Requires("AGENCY_EDIT")
     String takeReference(Viewer viewer, RedirectAttributes redirect) {
         int added = reference.run(viewer);
-        redirect.addFlashAttribute("notice", added == 0 ? "organisation.reference.nothing" : "organisation.reference.done");
+        redirect.addFlashAttribute(
+                "notice", added == 0 ? "organisation.reference.nothing" : "organisation.reference.done");
         return "redirect:/agencies";
     }
 }

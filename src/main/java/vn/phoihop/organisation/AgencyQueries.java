@@ -14,8 +14,7 @@ import vn.phoihop.ui.Slice;
 @Component
 @Transactional(readOnly = true)
 class AgencyQueries {
-    private static final String LIST =
-            """
+    private static final String LIST = """
             select a.id, a.code, a.name, a.type, p.name as parent_name, r.reporting_group, t.name as reports_to_name, coalesce(r.verified, true) as reporting_verified,
                    a.valid_from, a.valid_to, s.name as successor_name, count(*) over () as total
             from organisation.agency a
@@ -28,15 +27,14 @@ class AgencyQueries {
               and (:group = '' or r.reporting_group = :group or (:group = 'REPORTING' and r.reporting_group is not null))
               and (:text = '' or position(organisation.plain(:text) in v.search) > 0)
             """;
-    private static final String BY_PRECEDENCE = " order by a.sort_order, v.sort_name, a.valid_from limit :size offset :offset";
+    private static final String BY_PRECEDENCE =
+            " order by a.sort_order, v.sort_name, a.valid_from limit :size offset :offset";
     private static final String BY_ALPHABET = " order by v.sort_name, a.valid_from limit :size offset :offset";
-    private static final String CHANGE_DAYS =
-            """
+    private static final String CHANGE_DAYS = """
             select day from (select valid_from as day from organisation.agency union select valid_to + 1 from organisation.agency) d
             where day is not null order by day desc limit :most
             """;
-    private static final String CHOICES =
-            """
+    private static final String CHOICES = """
             select a.id, a.name from organisation.agency a join organisation.v_agency v on v.id = a.id
             where a.type <> 'UNIT' order by (a.valid_to is not null), a.sort_order, v.sort_name
             """;
@@ -63,7 +61,11 @@ class AgencyQueries {
 
     /** The latest days on which agencies began or had ended the day before, the first of them first. */
     List<LocalDate> changeDays(int most) {
-        return jdbc.sql(CHANGE_DAYS).param("most", most).query((row, number) -> row.getObject("day", LocalDate.class)).list().reversed();
+        return jdbc.sql(CHANGE_DAYS)
+                .param("most", most)
+                .query((row, number) -> row.getObject("day", LocalDate.class))
+                .list()
+                .reversed();
     }
 
     /** Agencies that may be named as parent, receiver or successor; ended ones last. */
@@ -72,6 +74,9 @@ class AgencyQueries {
     }
 
     boolean isEmpty() {
-        return jdbc.sql("select 1 from organisation.agency limit 1").query(Integer.class).optional().isEmpty();
+        return jdbc.sql("select 1 from organisation.agency limit 1")
+                .query(Integer.class)
+                .optional()
+                .isEmpty();
     }
 }

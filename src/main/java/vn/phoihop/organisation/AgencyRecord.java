@@ -10,7 +10,12 @@ import vn.phoihop.kernel.ReportingGroup;
 
 /** All that is known about one agency. */
 record AgencyRecord(
-        Head head, List<Reporting> reporting, List<Code> codes, List<Other> units, List<Other> predecessors, List<Other> successors) {
+        Head head,
+        List<Reporting> reporting,
+        List<Code> codes,
+        List<Other> units,
+        List<Other> predecessors,
+        List<Other> successors) {
 
     record Head(
             AgencyId id,
@@ -35,7 +40,19 @@ record AgencyRecord(
             String source) {
         AgencyDraft draft() {
             return new AgencyDraft(
-                    code, name, type, parent, validFrom, symbol, place, letterhead, onBehalfOf, headTitle, deputyTitle, sortOrder, verified);
+                    code,
+                    name,
+                    type,
+                    parent,
+                    validFrom,
+                    symbol,
+                    place,
+                    letterhead,
+                    onBehalfOf,
+                    headTitle,
+                    deputyTitle,
+                    sortOrder,
+                    verified);
         }
 
         List<String> letterheadLines() {
@@ -59,12 +76,23 @@ record AgencyRecord(
             @Nullable LocalDate validTo,
             boolean verified) {}
 
-    record Code(UUID id, String scheme, String value, @Nullable LocalDate validFrom, @Nullable LocalDate validTo, String confidence) {
+    record Code(
+            UUID id,
+            String scheme,
+            String value,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            String confidence) {
         boolean unverified() {
             return confidence.equals(CodeDraft.UNVERIFIED);
         }
     }
 
     /** Another agency that this one is bound to. @param step how far away in the chain */
-    record Other(AgencyId id, Localized name, @Nullable LocalDate validFrom, @Nullable LocalDate validTo, int step) {}
+    record Other(
+            AgencyId id,
+            Localized name,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            int step) {}
 }

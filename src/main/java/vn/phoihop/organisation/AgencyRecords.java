@@ -15,8 +15,7 @@ import vn.phoihop.platform.Records;
 class AgencyRecords {
     private static final String HEAD =
             "select a.*, p.name as parent_name from organisation.agency a left join organisation.agency p on p.id = a.parent where a.id = :id";
-    private static final String REPORTING =
-            """
+    private static final String REPORTING = """
             select v.*, t.name as reports_to_name, r.verified
             from organisation.v_reporting v
             join organisation.agency_reporting r on r.agency = v.agency and daterange(r.valid_from, r.valid_to, '[]') @> daterange(v.valid_from, v.valid_to, '[]')
@@ -25,21 +24,18 @@ class AgencyRecords {
             """;
     private static final String CODES =
             "select * from organisation.agency_code where agency = :id order by scheme, valid_from desc nulls last, value";
-    private static final String UNITS =
-            """
+    private static final String UNITS = """
             select a.id, a.name, a.valid_from, a.valid_to, 1 as step from organisation.agency a join organisation.v_agency v on v.id = a.id
             where a.parent = :id and a.type = 'UNIT' order by a.sort_order, v.sort_name
             """;
-    private static final String PREDECESSORS =
-            """
+    private static final String PREDECESSORS = """
             with recursive chain as (
               select id, 1 as step from organisation.agency where successor = :id
               union select a.id, step + 1 from organisation.agency a join chain on a.successor = chain.id where step < 20)
             select a.id, a.name, a.valid_from, a.valid_to, chain.step from chain join organisation.agency a on a.id = chain.id
             order by chain.step, a.name ->> 'vi' collate "vi-VN-x-icu"
             """;
-    private static final String SUCCESSORS =
-            """
+    private static final String SUCCESSORS = """
             with recursive chain as (
               select successor as id, 1 as step from organisation.agency where id = :id and successor is not null
               union select a.successor, step + 1 from organisation.agency a join chain on a.id = chain.id where a.successor is not null and step < 20)
@@ -62,7 +58,11 @@ class AgencyRecords {
     }
 
     AgencyRecord.Head head(AgencyId id) {
-        return jdbc.sql(HEAD).param("id", id).query(Records.of(AgencyRecord.Head.class)).optional().orElseThrow(() -> new NotFound(id));
+        return jdbc.sql(HEAD)
+                .param("id", id)
+                .query(Records.of(AgencyRecord.Head.class))
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
     }
 
     AgencyRecord.Code code(AgencyId id, UUID code) {

@@ -28,12 +28,16 @@ record AgencyTree(LocalDate on, List<Branch> branches, long reporting, long asso
                 .toList();
         Map<Boolean, Long> reporting = rows.stream()
                 .filter(r -> r.reportingGroup() != null)
-                .collect(Collectors.partitioningBy(r -> r.reportingGroup() == ReportingGroup.ASSOCIATION, Collectors.counting()));
+                .collect(Collectors.partitioningBy(
+                        r -> r.reportingGroup() == ReportingGroup.ASSOCIATION, Collectors.counting()));
         return new AgencyTree(on, branches, reporting.getOrDefault(false, 0L), reporting.getOrDefault(true, 0L));
     }
 
     private static List<Leaf> leaves(List<TreeQueries.Row> rows, AgencyType type) {
-        return rows.stream().filter(r -> r.type() == type).map(r -> leaf(rows, r)).toList();
+        return rows.stream()
+                .filter(r -> r.type() == type)
+                .map(r -> leaf(rows, r))
+                .toList();
     }
 
     private static Leaf leaf(List<TreeQueries.Row> rows, TreeQueries.Row agency) {

@@ -19,7 +19,8 @@ final class CalendarForms {
         DayKind kind = form.choice("kind", DayKind.class);
         String name = form.required("name");
         form.check();
-        return new CalendarQueries.Day(Objects.requireNonNull(day), Objects.requireNonNull(kind), name, basis(form.text("confidence")));
+        return new CalendarQueries.Day(
+                Objects.requireNonNull(day), Objects.requireNonNull(kind), name, basis(form.text("confidence")));
     }
 
     static int year(Form form) {
@@ -35,7 +36,11 @@ final class CalendarForms {
         form.text("days").lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(l -> {
             try {
                 String[] parts = l.split("\\s+", 2);
-                days.add(new CalendarQueries.Day(Dates.parse(parts[0]), DayKind.HOLIDAY, parts.length > 1 ? parts[1] : parts[0], basis(form.text("basis"))));
+                days.add(new CalendarQueries.Day(
+                        Dates.parse(parts[0]),
+                        DayKind.HOLIDAY,
+                        parts.length > 1 ? parts[1] : parts[0],
+                        basis(form.text("basis"))));
             } catch (DateTimeException notADay) {
                 form.refuse("days", "CALENDAR_LINE_INVALID", l);
             }

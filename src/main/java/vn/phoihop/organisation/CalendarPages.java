@@ -40,14 +40,18 @@ class CalendarPages {
 
     @PostMapping("/calendar/days")
     @Requires("CALENDAR_EDIT")
-    ModelAndView addDay(Viewer viewer, HttpServletRequest request, RedirectAttributes redirect, @RequestParam("shown") int shown) {
+    ModelAndView addDay(
+            Viewer viewer, HttpServletRequest request, RedirectAttributes redirect, @RequestParam("shown") int shown) {
         Sent sent = Sent.by(request, redirect);
         return sent.act(() -> dayAdded(viewer, sent.form()), "calendar.notice.added", f -> page(shown, true, f, "day"));
     }
 
     @PostMapping("/calendar/days/{day}/removal")
     @Requires("CALENDAR_EDIT")
-    String removeDay(Viewer viewer, @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day, RedirectAttributes redirect) {
+    String removeDay(
+            Viewer viewer,
+            @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+            RedirectAttributes redirect) {
         keeping.removeDay(viewer, day);
         redirect.addFlashAttribute("notice", "calendar.notice.removed");
         return "redirect:" + at(day.getYear());
@@ -55,9 +59,11 @@ class CalendarPages {
 
     @PostMapping("/calendar/years")
     @Requires("CALENDAR_EDIT")
-    ModelAndView loadYear(Viewer viewer, HttpServletRequest request, RedirectAttributes redirect, @RequestParam("shown") int shown) {
+    ModelAndView loadYear(
+            Viewer viewer, HttpServletRequest request, RedirectAttributes redirect, @RequestParam("shown") int shown) {
         Sent sent = Sent.by(request, redirect);
-        return sent.act(() -> yearLoaded(viewer, sent.form()), "calendar.notice.loaded", f -> page(shown, true, f, "year"));
+        return sent.act(
+                () -> yearLoaded(viewer, sent.form()), "calendar.notice.loaded", f -> page(shown, true, f, "year"));
     }
 
     private String dayAdded(Viewer viewer, Form form) {

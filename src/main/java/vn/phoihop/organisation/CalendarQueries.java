@@ -31,7 +31,8 @@ class CalendarQueries {
     }
 
     List<Year> years() {
-        return jdbc.sql("select year, basis, (select count(*) from organisation.calendar_day where extract(year from day) = year)::int as days from organisation.calendar_year order by year")
+        return jdbc.sql(
+                        "select year, basis, (select count(*) from organisation.calendar_day where extract(year from day) = year)::int as days from organisation.calendar_year order by year")
                 .query(Records.of(Year.class))
                 .list();
     }

@@ -7,7 +7,20 @@ import vn.phoihop.ui.Form;
 /** A field that somebody else saved differently meanwhile. @param stored what stands now */
 record Difference(String field, String stored) {
     private static final List<String> FIELDS = List.of(
-            "code", "nameVi", "nameEn", "type", "parent", "validFrom", "symbol", "place", "letterhead", "onBehalfOf", "headTitle", "deputyTitle", "sortOrder", "verified");
+            "code",
+            "nameVi",
+            "nameEn",
+            "type",
+            "parent",
+            "validFrom",
+            "symbol",
+            "place",
+            "letterhead",
+            "onBehalfOf",
+            "headTitle",
+            "deputyTitle",
+            "sortOrder",
+            "verified");
 
     static List<Difference> between(Form typed, Form stored) {
         return FIELDS.stream()
@@ -17,7 +30,9 @@ record Difference(String field, String stored) {
     }
 
     private static boolean same(String typed, String stored) {
-        return typed.replace("\r\n", "\n").equals(stored) || dayOf(typed).equals(stored) || (typed.isEmpty() && stored.equals("false"));
+        return typed.replace("\r\n", "\n").equals(stored)
+                || dayOf(typed).equals(stored)
+                || (typed.isEmpty() && stored.equals("false"));
     }
 
     private static String dayOf(String typed) {

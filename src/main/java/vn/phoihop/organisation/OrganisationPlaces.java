@@ -27,6 +27,11 @@ class OrganisationPlaces {
 
     @Bean
     NavItem businessDayPlace(@Value("${phoihop.demonstration:false}") boolean demonstration) {
-        return new NavItem("nav.businessDay", "/business-day", "clock", 990, v -> demonstration && OrganisationPermission.BUSINESS_DAY_MOVE.heldBy(v));
+        return new NavItem(
+                "nav.businessDay",
+                "/business-day",
+                "clock",
+                990,
+                v -> demonstration && OrganisationPermission.BUSINESS_DAY_MOVE.heldBy(v));
     }
 }

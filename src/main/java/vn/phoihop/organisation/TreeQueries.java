@@ -17,8 +17,7 @@ import vn.phoihop.platform.Records;
 @Component
 @Transactional(readOnly = true)
 class TreeQueries {
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select a.id, a.name, a.type, a.parent, r.reporting_group, a.valid_from, a.valid_to,
               (select string_agg(coalesce(x.name ->> :lang, x.name ->> 'vi'), '; ' order by x.sort_order, x.name ->> 'vi')
                from organisation.agency x where x.successor = a.id and x.valid_to < :on) as took_over
@@ -50,9 +49,17 @@ class TreeQueries {
     private record Count(AgencyType type, int number) {}
 
     AgencyTree tree(LocalDate on, String lang) {
-        List<Row> rows = jdbc.sql(ROWS).param("on", on).param("lang", lang).query(Records.of(Row.class)).list();
+        List<Row> rows = jdbc.sql(ROWS)
+                .param("on", on)
+                .param("lang", lang)
+                .query(Records.of(Row.class))
+                .list();
         Map<AgencyType, Integer> before = new EnumMap<>(AgencyType.class);
-        jdbc.sql(DAY_BEFORE).param("on", on).query(Records.of(Count.class)).list().forEach(c -> before.put(c.type(), c.number()));
+        jdbc.sql(DAY_BEFORE)
+                .param("on", on)
+                .query(Records.of(Count.class))
+                .list()
+                .forEach(c -> before.put(c.type(), c.number()));
         return AgencyTree.of(on, rows, before);
     }
 }
