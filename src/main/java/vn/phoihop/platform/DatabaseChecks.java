@@ -15,12 +15,12 @@ final class DatabaseChecks {
 
     private DatabaseChecks() {}
 
-    static void pass(Database database, boolean demonstration) {
+    static void pass(Database database, DatabaseSettings settings) {
         try (Connection owner = connect(database, database.owner());
                 Connection app = connect(database, database.app())) {
             version(owner);
             weak(app, database);
-            mode(owner, demonstration);
+            if (settings.serving()) mode(owner, settings.demonstration());
         } catch (SQLException e) {
             throw new CannotStart("The database at " + database.url() + " failed: " + e.getMessage(), e);
         }

@@ -1,9 +1,10 @@
 package vn.phoihop.platform;
 
-/** Reference data that production takes in only when it is told to. Brought as a bean by the room that owns the data. */
+/** Reference data of a country that an installation asks for by {@code import reference <name>}. Brought as a bean by the room it belongs to. */
 public interface ReferenceImport {
+    /** As typed on the command line, such as {@code vn}. */
     String name();
 
-    /** Takes in what is missing and changes nothing else; says what it did. */
+    /** Brings them in; what is there already is brought up to date or left alone, never doubled. @return a sentence that says what was done */
     String run();
 }
