@@ -30,13 +30,13 @@ class FormRepository {
     }
 
     record Row(
-            FormId id, int version, String code, int versionNo, Localized name, Form.State state, String definition) {
-        Form form() {
-            return new Form(id, version, code, versionNo, name, state, Json.read(definition, ReportForm.class));
+            FormId id, int version, String code, int versionNo, Localized name, FormVersion.State state, String definition) {
+        FormVersion form() {
+            return new FormVersion(id, version, code, versionNo, name, state, Json.read(definition, ReportForm.class));
         }
     }
 
-    Form get(FormId id) {
+    FormVersion get(FormId id) {
         return jdbc.sql(SELECT + "where id = :id")
                 .param("id", id)
                 .query(Records.of(Row.class))
@@ -45,7 +45,7 @@ class FormRepository {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    Optional<Form> find(String code, int versionNo) {
+    Optional<FormVersion> find(String code, int versionNo) {
         return jdbc.sql(SELECT + "where code = :code and version_no = :versionNo")
                 .param("code", code)
                 .param("versionNo", versionNo)
@@ -62,7 +62,7 @@ class FormRepository {
     }
 
     /** @return false when there is that version of the code already */
-    boolean insert(Form form) {
+    boolean insert(FormVersion form) {
         return statement(INSERT, form)
                         .param("code", form.code())
                         .param("versionNo", form.versionNo())
@@ -70,11 +70,11 @@ class FormRepository {
                 == 1;
     }
 
-    void update(Form form) {
+    void update(FormVersion form) {
         if (statement(UPDATE, form).param("version", form.version()).update() == 0) throw new Stale(form.id());
     }
 
-    private JdbcClient.StatementSpec statement(String sql, Form form) {
+    private JdbcClient.StatementSpec statement(String sql, FormVersion form) {
         return jdbc.sql(sql)
                 .param("id", form.id())
                 .param("name", form.name())

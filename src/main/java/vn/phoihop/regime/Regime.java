@@ -53,7 +53,17 @@ public record Regime(
         QUARTER,
         HALF,
         NINE_MONTHS,
-        YEAR
+        YEAR;
+
+        /** How many such reports a year has. */
+        public int parts() {
+            return switch (this) {
+                case MONTH -> 12;
+                case QUARTER -> 4;
+                case HALF -> 2;
+                case NINE_MONTHS, YEAR -> 1;
+            };
+        }
     }
 
     /**
@@ -104,5 +114,9 @@ public record Regime(
     /** The window of one group: its own where the regime gives it one, the rule's otherwise. */
     public Period window(int year, int index, ReportingGroup group) {
         return deadline(group).flatMap(d -> d.ownWindow(year)).orElseGet(() -> window(year, index));
+    }
+
+    Regime using(FormId newForm) {
+        return new Regime(id, version, code, name, legalBasis, reportSubject, windowRule, deadlines, receivingUnit, actingFor, salutation, agencySalutation, newForm, verified, basisNote, fields);
     }
 }

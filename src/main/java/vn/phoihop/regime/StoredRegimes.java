@@ -41,7 +41,7 @@ class StoredRegimes implements Regimes {
     @Override
     @Transactional
     public void use(FormId id) {
-        Form form = forms.get(id);
-        if (form.state() == Form.State.DRAFT) forms.update(form.putIntoUse());
+        FormVersion form = forms.get(id);
+        if (form.state() == FormVersion.State.DRAFT) forms.update(form.putIntoUse());
     }
 }

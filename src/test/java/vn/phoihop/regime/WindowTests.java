@@ -44,17 +44,11 @@ class WindowTests {
             value = WindowRule.class,
             names = {"MONTH", "QUARTER", "HALF", "YEAR"})
     void everyDayLiesInExactlyOneWindowOfItsRule(WindowRule rule) {
-        int parts = switch (rule) {
-            case MONTH -> 12;
-            case QUARTER -> 4;
-            case HALF -> 2;
-            case NINE_MONTHS, YEAR -> 1;
-        };
         Random random = new Random(20_261_122);
         for (int i = 0; i < 400; i++) {
             LocalDate day = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(4_000));
             Stream<Period> windows = Stream.of(day.getYear(), day.getYear() + 1)
-                    .flatMap(y -> Stream.iterate(1, n -> n <= parts, n -> n + 1).map(n -> Windows.of(rule, y, n)));
+                    .flatMap(y -> Stream.iterate(1, n -> n <= rule.parts(), n -> n + 1).map(n -> Windows.of(rule, y, n)));
             assertThat(windows.filter(w -> w.contains(day))).as("%s", day).hasSize(1);
         }
     }
