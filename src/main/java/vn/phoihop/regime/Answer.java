@@ -16,7 +16,12 @@ final class Answer {
      * @param act does it and answers where to go
      * @param again the model of the page that was sent, without the form
      */
-    static ModelAndView to(Form form, Supplier<String> act, RedirectAttributes redirect, String template, Supplier<Map<String, ?>> again) {
+    static ModelAndView to(
+            Form form,
+            Supplier<String> act,
+            RedirectAttributes redirect,
+            String template,
+            Supplier<Map<String, ?>> again) {
         try {
             String next = act.get();
             redirect.addFlashAttribute("notice", "regime.saved");

@@ -26,7 +26,9 @@ final class ColumnFields {
                 .with("inPeriod", column.inPeriod())
                 .with("notBefore", column.notBefore())
                 .with("width", column.width())
-                .with("choices", column.choices().stream().map(ColumnFields::line).collect(Collectors.joining("\n")));
+                .with(
+                        "choices",
+                        column.choices().stream().map(ColumnFields::line).collect(Collectors.joining("\n")));
         return Fields.with(form, "name", column.name());
     }
 
@@ -49,7 +51,8 @@ final class ColumnFields {
 
     private static List<Choice> choices(Form form) {
         List<Choice> choices = new ArrayList<>();
-        for (String line : form.required("choices").lines().filter(l -> !l.isBlank()).toList()) {
+        for (String line :
+                form.required("choices").lines().filter(l -> !l.isBlank()).toList()) {
             String[] parts = line.split("=", 2);
             String code = parts[0].strip();
             boolean written = parts.length == 2 && code.matches("[A-Za-z0-9_-]{1,30}") && !parts[1].isBlank();

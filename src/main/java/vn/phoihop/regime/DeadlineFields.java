@@ -47,7 +47,8 @@ final class DeadlineFields {
         MonthDay day = Optional.ofNullable(day(form, group + ".day")).orElse(MonthDay.of(12, 31));
         MonthDay from = day(form, group + ".windowFrom");
         MonthDay to = day(form, group + ".windowTo");
-        if ((from == null) != (to == null)) form.refuse(group + (from == null ? ".windowFrom" : ".windowTo"), "FIELD_REQUIRED");
+        if ((from == null) != (to == null))
+            form.refuse(group + (from == null ? ".windowFrom" : ".windowTo"), "FIELD_REQUIRED");
         return new Deadline(
                 group,
                 day.getMonthValue(),

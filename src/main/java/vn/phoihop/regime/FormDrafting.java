@@ -30,7 +30,8 @@ class FormDrafting {
 
     FormId begin(String code, Localized name, Viewer viewer) {
         RegimePermission.FORM_EDIT.require(viewer);
-        FormVersion form = new FormVersion(new FormId(Uuid7.next()), 0, code, 1, name, FormVersion.State.DRAFT, FormOutline.EMPTY);
+        FormVersion form =
+                new FormVersion(new FormId(Uuid7.next()), 0, code, 1, name, FormVersion.State.DRAFT, FormOutline.EMPTY);
         if (!forms.insert(form)) throw Refused.at("code", "CODE_DUPLICATE", code);
         enter(viewer, "STARTED", form, Map.of("code", code));
         return form.id();

@@ -57,8 +57,12 @@ record FormOutline(ReportForm form) {
         String code = place.code();
         return switch (place.kind()) {
             case SECTIONS -> sections(sections().without(code));
-            case INDICATORS -> new FormOutline(everySection(s -> holding(s, less(s.indicators(), code), s.tables()))).indicators(indicators().without(code));
-            case TABLES -> new FormOutline(everySection(s -> holding(s, s.indicators(), less(s.tables(), code)))).tables(tables().without(code));
+            case INDICATORS ->
+                new FormOutline(everySection(s -> holding(s, less(s.indicators(), code), s.tables())))
+                        .indicators(indicators().without(code));
+            case TABLES ->
+                new FormOutline(everySection(s -> holding(s, s.indicators(), less(s.tables(), code))))
+                        .tables(tables().without(code));
             case COLUMNS -> columns(place.table(), columns(place.table()).without(code));
             case CHECKS -> checks(checksWithout(code));
         };
@@ -77,11 +81,19 @@ record FormOutline(ReportForm form) {
     }
 
     static @Nullable String sectionOfIndicator(ReportForm form, String code) {
-        return form.sections().stream().filter(s -> s.indicators().contains(code)).map(Section::code).findFirst().orElse(null);
+        return form.sections().stream()
+                .filter(s -> s.indicators().contains(code))
+                .map(Section::code)
+                .findFirst()
+                .orElse(null);
     }
 
     static @Nullable String sectionOfTable(ReportForm form, String code) {
-        return form.sections().stream().filter(s -> s.tables().contains(code)).map(Section::code).findFirst().orElse(null);
+        return form.sections().stream()
+                .filter(s -> s.tables().contains(code))
+                .map(Section::code)
+                .findFirst()
+                .orElse(null);
     }
 
     private Parts<Section> sections() {
@@ -97,7 +109,8 @@ record FormOutline(ReportForm form) {
     }
 
     private Parts<Column> columns(String table) {
-        return new Parts<>(form.table(table).orElseThrow(() -> new NotFound(table)).columns(), Column::code);
+        return new Parts<>(
+                form.table(table).orElseThrow(() -> new NotFound(table)).columns(), Column::code);
     }
 
     private ReportForm sections(List<Section> sections) {
@@ -133,11 +146,15 @@ record FormOutline(ReportForm form) {
     }
 
     private static ReportForm placeIndicator(ReportForm form, String code, String section) {
-        return new FormOutline(form).everySection(s -> holding(s, placed(s.indicators(), code, s.code().equals(section)), s.tables()));
+        return new FormOutline(form)
+                .everySection(
+                        s -> holding(s, placed(s.indicators(), code, s.code().equals(section)), s.tables()));
     }
 
     private static ReportForm placeTable(ReportForm form, String code, String section) {
-        return new FormOutline(form).everySection(s -> holding(s, s.indicators(), placed(s.tables(), code, s.code().equals(section))));
+        return new FormOutline(form)
+                .everySection(s -> holding(
+                        s, s.indicators(), placed(s.tables(), code, s.code().equals(section))));
     }
 
     private static List<String> placed(List<String> codes, String code, boolean here) {
@@ -154,6 +171,16 @@ record FormOutline(ReportForm form) {
     }
 
     private static Section holding(Section s, List<String> indicators, List<String> tables) {
-        return new Section(s.code(), s.number(), s.level(), s.title(), s.narrative(), s.required(), s.keptWhenNil(), indicators, tables, s.guidance());
+        return new Section(
+                s.code(),
+                s.number(),
+                s.level(),
+                s.title(),
+                s.narrative(),
+                s.required(),
+                s.keptWhenNil(),
+                indicators,
+                tables,
+                s.guidance());
     }
 }

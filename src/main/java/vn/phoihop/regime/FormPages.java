@@ -33,7 +33,8 @@ class FormPages {
     @GetMapping("/forms")
     @Requires("FORM_READ")
     ModelAndView list(Viewer viewer) {
-        return new ModelAndView("regime/forms", Map.of("rows", queries.list(), "mayEdit", RegimePermission.FORM_EDIT.heldBy(viewer)));
+        return new ModelAndView(
+                "regime/forms", Map.of("rows", queries.list(), "mayEdit", RegimePermission.FORM_EDIT.heldBy(viewer)));
     }
 
     @GetMapping("/forms/new")
@@ -63,7 +64,8 @@ class FormPages {
 
     @PostMapping("/forms/{id}")
     @Requires("FORM_EDIT")
-    ModelAndView rename(@PathVariable FormId id, HttpServletRequest request, Viewer viewer, RedirectAttributes redirect) {
+    ModelAndView rename(
+            @PathVariable FormId id, HttpServletRequest request, Viewer viewer, RedirectAttributes redirect) {
         Form form = Form.typed(request.getParameterMap());
         return Answer.to(form, () -> rename(id, form, viewer), redirect, "regime/form", () -> page(id, viewer));
     }
@@ -83,14 +85,20 @@ class FormPages {
 
     @PostMapping("/forms/{id}/checks")
     @Requires("FORM_EDIT")
-    ModelAndView check(@PathVariable FormId id, HttpServletRequest request, Viewer viewer, RedirectAttributes redirect) {
+    ModelAndView check(
+            @PathVariable FormId id, HttpServletRequest request, Viewer viewer, RedirectAttributes redirect) {
         Form form = Form.typed(request.getParameterMap());
         return Answer.to(form, () -> addCheck(id, form, viewer), redirect, "regime/form", () -> page(id, viewer));
     }
 
     @PostMapping("/forms/{id}/move")
     @Requires("FORM_EDIT")
-    ModelAndView move(@PathVariable FormId id, @RequestParam int version, @RequestParam String place, @RequestParam int by, Viewer viewer) {
+    ModelAndView move(
+            @PathVariable FormId id,
+            @RequestParam int version,
+            @RequestParam String place,
+            @RequestParam int by,
+            Viewer viewer) {
         drafting.change(id, version, place, form -> new FormOutline(form).moved(FormPlace.of(place), by), viewer);
         return new ModelAndView("redirect:" + FormPlace.anchor(id, place));
     }
@@ -118,7 +126,13 @@ class FormPages {
 
     private String use(FormId id, Form form, Viewer viewer) {
         String regime = form.text("regime");
-        RegimeId chosen = regime.isEmpty() ? null : regimes.list().stream().map(Regime::id).filter(r -> r.value().toString().equals(regime)).findFirst().orElse(null);
+        RegimeId chosen = regime.isEmpty()
+                ? null
+                : regimes.list().stream()
+                        .map(Regime::id)
+                        .filter(r -> r.value().toString().equals(regime))
+                        .findFirst()
+                        .orElse(null);
         drafting.putIntoUse(id, Fields.version(form), chosen, viewer);
         return href(id);
     }

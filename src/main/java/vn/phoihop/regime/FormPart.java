@@ -25,11 +25,15 @@ record FormPart(FormVersion form, String title, String action, String part) {
     }
 
     List<Option> sections(String language) {
-        return form.definition().sections().stream().map(s -> new Option(s.code(), title(s, language))).toList();
+        return form.definition().sections().stream()
+                .map(s -> new Option(s.code(), title(s, language)))
+                .toList();
     }
 
     List<Option> tables(String language) {
-        return form.definition().tables().stream().map(t -> new Option(t.code(), t.code() + " – " + t.title().in(language))).toList();
+        return form.definition().tables().stream()
+                .map(t -> new Option(t.code(), t.code() + " – " + t.title().in(language)))
+                .toList();
     }
 
     /** Columns that can be summed, as table and column. */
@@ -52,15 +56,26 @@ record FormPart(FormVersion form, String title, String action, String part) {
     }
 
     private List<Option> columns(String language, List<Type> types) {
-        return form.definition().tables().stream().flatMap(t -> options(t, types, language)).toList();
+        return form.definition().tables().stream()
+                .flatMap(t -> options(t, types, language))
+                .toList();
     }
 
     private static Stream<Option> options(Table table, List<Type> types, String language) {
-        return table.columns().stream().filter(c -> types.contains(c.type())).map(c -> new Option(table.code() + "." + c.code(), label(table, c, language)));
+        return table.columns().stream()
+                .filter(c -> types.contains(c.type()))
+                .map(c -> new Option(table.code() + "." + c.code(), label(table, c, language)));
     }
 
     private static String label(Table table, Column column, String language) {
-        String codes = CellText.choices(column).isEmpty() ? "" : " (" + String.join(", ", CellText.choices(column).stream().map(ReportForm.Choice::code).toList()) + ")";
+        String codes = CellText.choices(column).isEmpty()
+                ? ""
+                : " ("
+                        + String.join(
+                                ", ",
+                                CellText.choices(column).stream()
+                                        .map(ReportForm.Choice::code)
+                                        .toList()) + ")";
         return table.code() + ": " + column.name().in(language) + codes;
     }
 

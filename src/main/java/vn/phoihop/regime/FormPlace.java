@@ -34,7 +34,9 @@ record FormPlace(Kind kind, String table, String code) {
     static String href(FormId form, String path) {
         if (!path.contains(".") || path.startsWith("checks.")) return "/forms/" + form.value() + "#checks";
         FormPlace place = of(path);
-        String column = place.kind == Kind.COLUMNS ? "tables/" + place.table + "/columns/" : path.substring(0, path.indexOf('.')) + "/";
+        String column = place.kind == Kind.COLUMNS
+                ? "tables/" + place.table + "/columns/"
+                : path.substring(0, path.indexOf('.')) + "/";
         return "/forms/" + form.value() + "/" + column + place.code;
     }
 

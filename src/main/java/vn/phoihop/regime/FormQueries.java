@@ -23,14 +23,11 @@ class FormQueries {
     record Row(FormId id, String code, int versionNo, Localized name, FormVersion.State state, String regimes) {}
 
     List<Row> list() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select f.id, f.code, f.version_no, f.name, f.state,
                           coalesce((select string_agg(r.code, ', ' order by r.code) from regime.regime r where r.form = f.id), '') as regimes
                         from regime.form f order by f.code, f.version_no desc
-                        """)
-                .query(Records.of(Row.class))
-                .list();
+                        """).query(Records.of(Row.class)).list();
     }
 
     FormVersion get(FormId id) {

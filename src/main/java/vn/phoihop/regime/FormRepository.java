@@ -30,7 +30,13 @@ class FormRepository {
     }
 
     record Row(
-            FormId id, int version, String code, int versionNo, Localized name, FormVersion.State state, String definition) {
+            FormId id,
+            int version,
+            String code,
+            int versionNo,
+            Localized name,
+            FormVersion.State state,
+            String definition) {
         FormVersion form() {
             return new FormVersion(id, version, code, versionNo, name, state, Json.read(definition, ReportForm.class));
         }

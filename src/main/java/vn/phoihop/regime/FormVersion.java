@@ -4,7 +4,8 @@ import vn.phoihop.kernel.Localized;
 import vn.phoihop.kernel.Refused;
 
 /** A version of a form: written as a draft, in use from then on for good, retired when a later version takes its place. */
-record FormVersion(FormId id, int version, String code, int versionNo, Localized name, State state, ReportForm definition) {
+record FormVersion(
+        FormId id, int version, String code, int versionNo, Localized name, State state, ReportForm definition) {
     enum State {
         DRAFT,
         IN_USE,
@@ -30,7 +31,9 @@ record FormVersion(FormId id, int version, String code, int versionNo, Localized
     }
 
     FormVersion retire() {
-        return state == State.IN_USE ? new FormVersion(id, version, code, versionNo, name, State.RETIRED, definition) : this;
+        return state == State.IN_USE
+                ? new FormVersion(id, version, code, versionNo, name, State.RETIRED, definition)
+                : this;
     }
 
     FormVersion copy(FormId newId, int newVersionNo) {

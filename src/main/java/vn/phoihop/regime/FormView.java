@@ -24,29 +24,37 @@ record FormView(FormVersion version, boolean editable, boolean mayEdit, List<Reg
     }
 
     List<Indicator> indicators(Section section) {
-        return section.indicators().stream().flatMap(i -> version.definition().indicator(i).stream()).toList();
+        return section.indicators().stream()
+                .flatMap(i -> version.definition().indicator(i).stream())
+                .toList();
     }
 
     List<Table> tables(Section section) {
-        return section.tables().stream().flatMap(t -> version.definition().table(t).stream()).toList();
+        return section.tables().stream()
+                .flatMap(t -> version.definition().table(t).stream())
+                .toList();
     }
 
     /** Indicators that no section asks for. */
     List<Indicator> loose() {
         return version.definition().indicators().stream()
-                .filter(i -> version.definition().sections().stream().noneMatch(s -> s.indicators().contains(i.code())))
+                .filter(i -> version.definition().sections().stream()
+                        .noneMatch(s -> s.indicators().contains(i.code())))
                 .toList();
     }
 
     List<Table> looseTables() {
         return version.definition().tables().stream()
-                .filter(t -> version.definition().sections().stream().noneMatch(s -> s.tables().contains(t.code())))
+                .filter(t -> version.definition().sections().stream()
+                        .noneMatch(s -> s.tables().contains(t.code())))
                 .toList();
     }
 
     /** Message key of how the value comes about. */
     static String source(Indicator indicator) {
-        return indicator.derivation() == null ? "form.source.typed" : "form.source." + indicator.derivation().operation();
+        return indicator.derivation() == null
+                ? "form.source.typed"
+                : "form.source." + indicator.derivation().operation();
     }
 
     /** Table, column and filter of a derived indicator in codes: {@code T2.commitment, status = NEW}. */
@@ -54,7 +62,9 @@ record FormView(FormVersion version, boolean editable, boolean mayEdit, List<Reg
         Derivation derivation = indicator.derivation();
         if (derivation == null) return "";
         String column = derivation.operation() == Operation.SUM ? "." + derivation.column() : "";
-        String filter = derivation.filterColumn() == null ? "" : ", " + derivation.filterColumn() + " = " + String.join(" | ", derivation.filterValues());
+        String filter = derivation.filterColumn() == null
+                ? ""
+                : ", " + derivation.filterColumn() + " = " + String.join(" | ", derivation.filterValues());
         return derivation.table() + column + filter;
     }
 

@@ -13,7 +13,11 @@ final class IndicatorFields {
     private IndicatorFields() {}
 
     static Form blank(String section) {
-        return Form.empty().with("section", section).with("kind", Kind.COUNT).with("decimals", 0).with("operation", Operation.COUNT);
+        return Form.empty()
+                .with("section", section)
+                .with("kind", Kind.COUNT)
+                .with("decimals", 0)
+                .with("operation", Operation.COUNT);
     }
 
     static Form of(Indicator indicator, @Nullable String section) {
@@ -33,7 +37,9 @@ final class IndicatorFields {
         form.with("table", derivation.table())
                 .with("operation", derivation.operation())
                 .with("column", derivation.column() == null ? "" : derivation.table() + "." + derivation.column())
-                .with("filterColumn", derivation.filterColumn() == null ? "" : derivation.table() + "." + derivation.filterColumn())
+                .with(
+                        "filterColumn",
+                        derivation.filterColumn() == null ? "" : derivation.table() + "." + derivation.filterColumn())
                 .with("filterValues", String.join(", ", derivation.filterValues()));
     }
 
@@ -59,7 +65,12 @@ final class IndicatorFields {
         String summed = operation == Operation.SUM ? column(form, "column", table) : null;
         if (operation == Operation.SUM && summed == null) form.required("column");
         String filter = column(form, "filterColumn", table);
-        return new Derivation(table, operation, summed, filter, filter == null ? java.util.List.of() : Fields.codes(form.text("filterValues")));
+        return new Derivation(
+                table,
+                operation,
+                summed,
+                filter,
+                filter == null ? java.util.List.of() : Fields.codes(form.text("filterValues")));
     }
 
     private static @Nullable String column(Form form, String name, String table) {

@@ -35,7 +35,8 @@ class ReferenceForms implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         ReportForm definition = Json.read(text("forms/BC-HTQT-1.json"), ReportForm.class);
-        forms.insert(new FormVersion(new FormId(ANNUAL), 0, "BC-HTQT", 1, ANNUAL_NAME, FormVersion.State.IN_USE, definition));
+        forms.insert(new FormVersion(
+                new FormId(ANNUAL), 0, "BC-HTQT", 1, ANNUAL_NAME, FormVersion.State.IN_USE, definition));
         for (ReferenceRegime reference : Json.read(text("regimes.json"), ReferenceRegime[].class)) {
             Regime regime = reference.regime(forms.find(reference.formCode(), reference.formVersion())
                     .orElseThrow()

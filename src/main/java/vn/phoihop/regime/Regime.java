@@ -117,6 +117,22 @@ public record Regime(
     }
 
     Regime using(FormId newForm) {
-        return new Regime(id, version, code, name, legalBasis, reportSubject, windowRule, deadlines, receivingUnit, actingFor, salutation, agencySalutation, newForm, verified, basisNote, fields);
+        return new Regime(
+                id,
+                version,
+                code,
+                name,
+                legalBasis,
+                reportSubject,
+                windowRule,
+                deadlines,
+                receivingUnit,
+                actingFor,
+                salutation,
+                agencySalutation,
+                newForm,
+                verified,
+                basisNote,
+                fields);
     }
 }

@@ -18,7 +18,10 @@ final class RegimeFields {
     private RegimeFields() {}
 
     static Form blank() {
-        Form form = Form.empty().with("windowRule", WindowRule.YEAR).withAll("fields", Arrays.stream(Field.values()).map(Field::name).toList());
+        Form form = Form.empty()
+                .with("windowRule", WindowRule.YEAR)
+                .withAll(
+                        "fields", Arrays.stream(Field.values()).map(Field::name).toList());
         for (ReportingGroup group : ReportingGroup.values()) DeadlineFields.blank(form, group);
         return form;
     }
@@ -65,7 +68,9 @@ final class RegimeFields {
     }
 
     private static Set<Field> fields(Form form) {
-        Set<Field> fields = Arrays.stream(Field.values()).filter(f -> form.has("fields", f.name())).collect(Collectors.toUnmodifiableSet());
+        Set<Field> fields = Arrays.stream(Field.values())
+                .filter(f -> form.has("fields", f.name()))
+                .collect(Collectors.toUnmodifiableSet());
         if (fields.isEmpty()) form.refuse("fields", "FIELD_REQUIRED");
         return fields;
     }

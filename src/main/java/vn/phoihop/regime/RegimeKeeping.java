@@ -45,9 +45,11 @@ class RegimeKeeping {
         if (regime.deadlines().isEmpty()) throw Refused.at("groups", "DEADLINE_MISSING");
         if (regime.form() == null) return;
         FormVersion form = forms.get(regime.form());
-        if (form.state() == FormVersion.State.RETIRED) throw Refused.at("form", "FORM_RETIRED", form.code(), form.versionNo());
+        if (form.state() == FormVersion.State.RETIRED)
+            throw Refused.at("form", "FORM_RETIRED", form.code(), form.versionNo());
         if (form.state() != FormVersion.State.DRAFT) return;
-        if (!FormFaults.of(form.definition()).isEmpty()) throw Refused.at("form", "FORM_FAULTY", form.code(), form.versionNo());
+        if (!FormFaults.of(form.definition()).isEmpty())
+            throw Refused.at("form", "FORM_FAULTY", form.code(), form.versionNo());
         forms.update(form.putIntoUse());
     }
 }

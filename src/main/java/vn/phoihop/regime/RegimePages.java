@@ -27,7 +27,13 @@ class RegimePages {
     private final RegimeWarnings warnings;
     private final BusinessDay businessDay;
 
-    RegimePages(Regimes regimes, RegimeQueries queries, FormQueries forms, RegimeKeeping keeping, RegimeWarnings warnings, BusinessDay businessDay) {
+    RegimePages(
+            Regimes regimes,
+            RegimeQueries queries,
+            FormQueries forms,
+            RegimeKeeping keeping,
+            RegimeWarnings warnings,
+            BusinessDay businessDay) {
         this.regimes = regimes;
         this.queries = queries;
         this.forms = forms;
@@ -39,7 +45,9 @@ class RegimePages {
     @GetMapping("/regimes")
     @Requires("REGIME_READ")
     ModelAndView list(Viewer viewer) {
-        return new ModelAndView("regime/regimes", Map.of("rows", queries.list(), "mayEdit", RegimePermission.REGIME_EDIT.heldBy(viewer)));
+        return new ModelAndView(
+                "regime/regimes",
+                Map.of("rows", queries.list(), "mayEdit", RegimePermission.REGIME_EDIT.heldBy(viewer)));
     }
 
     @GetMapping("/regimes/{id}")
@@ -58,7 +66,8 @@ class RegimePages {
     @Requires("REGIME_EDIT")
     ModelAndView edit(@PathVariable RegimeId id) {
         Regime regime = regimes.get(id);
-        return new ModelAndView(EDIT, choices(href(id), regime.code())).addObject("form", RegimeFields.of(regime).with("version", regime.version()));
+        return new ModelAndView(EDIT, choices(href(id), regime.code()))
+                .addObject("form", RegimeFields.of(regime).with("version", regime.version()));
     }
 
     @PostMapping("/regimes")
@@ -70,9 +79,12 @@ class RegimePages {
 
     @PostMapping("/regimes/{id}")
     @Requires("REGIME_EDIT")
-    ModelAndView change(@PathVariable RegimeId id, HttpServletRequest request, Viewer viewer, RedirectAttributes redirect) {
-        Form form = Form.typed(request.getParameterMap()).with("code", regimes.get(id).code());
-        return Answer.to(form, () -> change(id, form, viewer), redirect, EDIT, () -> choices(href(id), form.value("code")));
+    ModelAndView change(
+            @PathVariable RegimeId id, HttpServletRequest request, Viewer viewer, RedirectAttributes redirect) {
+        Form form = Form.typed(request.getParameterMap())
+                .with("code", regimes.get(id).code());
+        return Answer.to(
+                form, () -> change(id, form, viewer), redirect, EDIT, () -> choices(href(id), form.value("code")));
     }
 
     private String setUp(Form form, Viewer viewer) {
@@ -91,16 +103,20 @@ class RegimePages {
         String unit = queries.agency(regime.receivingUnit());
         String authority = queries.agency(regime.actingFor());
         int year = businessDay.today().getYear();
-        return new RegimeView(regime, unit, authority, form, warnings.of(regime), year, RegimePermission.REGIME_EDIT.heldBy(viewer));
+        return new RegimeView(
+                regime, unit, authority, form, warnings.of(regime), year, RegimePermission.REGIME_EDIT.heldBy(viewer));
     }
 
     /** What the form of a regime offers to choose from. */
     private Map<String, ?> choices(String action, String code) {
         List<Option> offered = forms.list().stream()
                 .filter(f -> f.state() != FormVersion.State.RETIRED)
-                .map(f -> new Option(f.id().value().toString(), f.code() + " – " + f.versionNo() + " – " + f.name().vi()))
+                .map(f -> new Option(
+                        f.id().value().toString(),
+                        f.code() + " – " + f.versionNo() + " – " + f.name().vi()))
                 .toList();
-        return Map.of("action", action, "code", code, "agencies", queries.agencies(businessDay.today()), "forms", offered);
+        return Map.of(
+                "action", action, "code", code, "agencies", queries.agencies(businessDay.today()), "forms", offered);
     }
 
     private static String href(RegimeId id) {

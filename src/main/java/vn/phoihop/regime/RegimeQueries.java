@@ -18,16 +18,14 @@ import vn.phoihop.ui.Option;
 @Component
 @Transactional(readOnly = true)
 class RegimeQueries {
-    private static final String LIST =
-            """
+    private static final String LIST = """
             select r.id, r.code, r.name, r.window_rule, coalesce(a.name_vi, '') as receiving_unit, coalesce(f.code || ' – ' || f.version_no, '') as form,
               f.id as form_id, r.verified and not exists (
                 select from regime.regime_deadline d where d.regime = r.id and not (d.verified and (d.window_from is null or d.window_verified))) as verified
             from regime.regime r left join organisation.v_agency a on a.id = r.receiving_unit left join regime.form f on f.id = r.form
             order by r.code
             """;
-    private static final String AGENCIES =
-            """
+    private static final String AGENCIES = """
             select id, code || ' – ' || name_vi as label from organisation.v_agency
             where (valid_from is null or valid_from <= :on) and (valid_to is null or valid_to >= :on)
             order by code
@@ -38,7 +36,15 @@ class RegimeQueries {
         this.jdbc = jdbc;
     }
 
-    record Row(RegimeId id, String code, Localized name, WindowRule windowRule, String receivingUnit, String form, @Nullable FormId formId, boolean verified) {}
+    record Row(
+            RegimeId id,
+            String code,
+            Localized name,
+            WindowRule windowRule,
+            String receivingUnit,
+            String form,
+            @Nullable FormId formId,
+            boolean verified) {}
 
     record AgencyRow(AgencyId id, String label) {}
 

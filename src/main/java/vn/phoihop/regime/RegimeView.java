@@ -11,12 +11,21 @@ import vn.phoihop.regime.Regime.Deadline;
  *
  * @param year whose windows and deadlines it shows as an example
  */
-record RegimeView(Regime regime, String receivingUnit, String actingFor, @Nullable FormVersion form, List<Reason> warnings, int year, boolean mayEdit) {
+record RegimeView(
+        Regime regime,
+        String receivingUnit,
+        String actingFor,
+        @Nullable FormVersion form,
+        List<Reason> warnings,
+        int year,
+        boolean mayEdit) {
     Period window(Deadline deadline) {
         return regime.window(year, regime.windowRule().parts(), deadline.group());
     }
 
     boolean windowVerified(Deadline deadline) {
-        return deadline.windowFrom() == null ? regime.windowRule() != Regime.WindowRule.NINE_MONTHS && regime.verified() : deadline.windowVerified();
+        return deadline.windowFrom() == null
+                ? regime.windowRule() != Regime.WindowRule.NINE_MONTHS && regime.verified()
+                : deadline.windowVerified();
     }
 }

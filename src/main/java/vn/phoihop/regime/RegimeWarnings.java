@@ -27,17 +27,25 @@ class RegimeWarnings {
     List<Reason> of(Regime regime) {
         LocalDate today = businessDay.today();
         int least = rules.number("DEADLINE_AFTER_WINDOW_DAYS", today);
-        return regime.deadlines().stream().flatMap(d -> warning(regime, d, today.getYear(), least).stream()).toList();
+        return regime.deadlines().stream()
+                .flatMap(d -> warning(regime, d, today.getYear(), least).stream())
+                .toList();
     }
 
     private Optional<Reason> warning(Regime regime, Deadline deadline, int year, int least) {
-        LocalDate end = regime.window(year, regime.windowRule().parts(), deadline.group()).to();
+        LocalDate end = regime.window(year, regime.windowRule().parts(), deadline.group())
+                .to();
         LocalDate last = deadline.lastDay(year);
         try {
             boolean enough = last.isAfter(end) && workingDays.workingDaysBetween(end, last) >= least;
-            return enough ? Optional.empty() : Optional.of(Reason.at(deadline.group().name(), "DEADLINE_TOO_CLOSE", end, last, least));
+            return enough
+                    ? Optional.empty()
+                    : Optional.of(Reason.at(deadline.group().name(), "DEADLINE_TOO_CLOSE", end, last, least));
         } catch (Refused unknown) {
-            return Optional.of(new Reason(unknown.code(), deadline.group().name(), unknown.reasons().getFirst().args()));
+            return Optional.of(new Reason(
+                    unknown.code(),
+                    deadline.group().name(),
+                    unknown.reasons().getFirst().args()));
         }
     }
 }

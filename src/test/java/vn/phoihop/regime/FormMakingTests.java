@@ -61,7 +61,8 @@ class FormMakingTests {
         indicator("X2", "A", "SUM", "A.amount", "", "", "MONEY");
         indicator("X3", "B", "SUM", "B.persons", "", "", "COUNT");
         indicator("X4", "", "COUNT", "", "", "", "STOCK");
-        assertThat(send(home + "/checks", "left", "X1 + X3", "relation", "AT_MOST", "right", "X4")).hasStatus3xxRedirection();
+        assertThat(send(home + "/checks", "left", "X1 + X3", "relation", "AT_MOST", "right", "X4"))
+                .hasStatus3xxRedirection();
         assertThat(page(home)).contains("Biểu mẫu không có lỗi").doesNotContain("say bad");
         assertThat(page(home + "/preview")).contains("Tình hình chung", "tính từ bảng A");
 
@@ -69,11 +70,13 @@ class FormMakingTests {
         AgencyId unit = AgencyFixture.unit(context, "Vụ thử", ministry);
         Regime regime = regime(ministry, unit);
         assertThat(regime.receivingUnit()).isEqualTo(unit);
-        assertThat(regime.deadline(ReportingGroup.CENTRAL_STATE).orElseThrow().lastDay(2026)).isEqualTo("2027-01-09");
+        assertThat(regime.deadline(ReportingGroup.CENTRAL_STATE).orElseThrow().lastDay(2026))
+                .isEqualTo("2027-01-09");
         ReportForm form = regimes.form(regime.form());
         assertThat(form.sections()).extracting(ReportForm.Section::code).containsExactly("I", "II", "III");
         assertThat(form.section("II").orElseThrow().tables()).containsExactly("A", "B");
-        assertThat(form.table("A").flatMap(t -> t.column("kind")).orElseThrow().choices()).hasSize(2);
+        assertThat(form.table("A").flatMap(t -> t.column("kind")).orElseThrow().choices())
+                .hasSize(2);
         assertThat(form.checks()).hasSize(1);
     }
 
@@ -106,7 +109,14 @@ class FormMakingTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("CODE_INVALID", "NUMBER_RANGE", "FIELD_REQUIRED");
-        assertThat(mvc.post().uri(home + "/sections/new").param("version", "1").param("code", "Z").param("number", "1").param("level", "1").param("title.vi", "Cũ").with(As.user(administrator)))
+        assertThat(mvc.post()
+                        .uri(home + "/sections/new")
+                        .param("version", "1")
+                        .param("code", "Z")
+                        .param("number", "1")
+                        .param("level", "1")
+                        .param("title.vi", "Cũ")
+                        .with(As.user(administrator)))
                 .hasStatus(409);
     }
 
@@ -119,7 +129,8 @@ class FormMakingTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("FORM_IN_USE");
-        MvcTestResult copied = mvc.post().uri(home + "/copy").with(As.user(administrator)).exchange();
+        MvcTestResult copied =
+                mvc.post().uri(home + "/copy").with(As.user(administrator)).exchange();
         home = location(copied);
         section("II", "1", "Hai");
         assertThat(definition().sections()).hasSize(2);
@@ -140,7 +151,8 @@ class FormMakingTests {
         }
         assertThat(mvc.get().uri("/forms/new").with(As.user(officer))).hasStatus(403);
         assertThat(mvc.post().uri(home + "/copy").with(As.user(officer))).hasStatus(403);
-        assertThat(mvc.get().uri("/forms/" + UUID.randomUUID()).with(As.user(officer))).hasStatus(404);
+        assertThat(mvc.get().uri("/forms/" + UUID.randomUUID()).with(As.user(officer)))
+                .hasStatus(404);
     }
 
     private void begin() {
@@ -154,24 +166,70 @@ class FormMakingTests {
     }
 
     private void section(String code, String level, String title) {
-        assertThat(send(home + "/sections/new", "code", code, "number", code, "level", level, "title.vi", title, "narrative", "true")).hasStatus3xxRedirection();
+        assertThat(send(
+                        home + "/sections/new",
+                        "code",
+                        code,
+                        "number",
+                        code,
+                        "level",
+                        level,
+                        "title.vi",
+                        title,
+                        "narrative",
+                        "true"))
+                .hasStatus3xxRedirection();
     }
 
     private void table(String code, String section) {
-        assertThat(send(home + "/tables/new", "code", code, "section", section, "title.vi", "Bảng " + code)).hasStatus3xxRedirection();
+        assertThat(send(home + "/tables/new", "code", code, "section", section, "title.vi", "Bảng " + code))
+                .hasStatus3xxRedirection();
         assertThat(page(home + "/tables/" + code)).contains("Bảng " + code);
     }
 
     private void column(String table, String code, String type, String choices) {
-        assertThat(send(home + "/tables/" + table + "/columns/new", "code", code, "type", type, "name.vi", "Cột " + code, "choices", choices, "width", "3"))
+        assertThat(send(
+                        home + "/tables/" + table + "/columns/new",
+                        "code",
+                        code,
+                        "type",
+                        type,
+                        "name.vi",
+                        "Cột " + code,
+                        "choices",
+                        choices,
+                        "width",
+                        "3"))
                 .hasStatus3xxRedirection();
         assertThat(page(home + "/tables/" + table + "/columns/" + code)).contains("Cột " + code);
     }
 
-    private void indicator(String code, String table, String operation, String column, String filter, String values, String kind) {
+    private void indicator(
+            String code, String table, String operation, String column, String filter, String values, String kind) {
         assertThat(send(
-                        home + "/indicators/new", "code", code, "section", "I", "name.vi", "Chỉ tiêu " + code, "unit.vi", "đơn vị", "kind", kind, "decimals", "0", "table", table,
-                        "operation", operation, "column", column, "filterColumn", filter, "filterValues", values))
+                        home + "/indicators/new",
+                        "code",
+                        code,
+                        "section",
+                        "I",
+                        "name.vi",
+                        "Chỉ tiêu " + code,
+                        "unit.vi",
+                        "đơn vị",
+                        "kind",
+                        kind,
+                        "decimals",
+                        "0",
+                        "table",
+                        table,
+                        "operation",
+                        operation,
+                        "column",
+                        column,
+                        "filterColumn",
+                        filter,
+                        "filterValues",
+                        values))
                 .hasStatus3xxRedirection();
         assertThat(page(home + "/indicators/" + code)).contains("Chỉ tiêu " + code);
     }
@@ -202,7 +260,10 @@ class FormMakingTests {
     }
 
     private MvcTestResult send(String uri, String... pairs) {
-        var request = mvc.post().uri(uri).param("version", String.valueOf(version().version())).with(As.user(administrator));
+        var request = mvc.post()
+                .uri(uri)
+                .param("version", String.valueOf(version().version()))
+                .with(As.user(administrator));
         for (int i = 0; i < pairs.length; i += 2) request.param(pairs[i], pairs[i + 1]);
         return request.exchange();
     }

@@ -26,9 +26,14 @@ class RegimeScreenTests {
     @Test
     void whatIsUnverifiedSaysSoWhereverItIsShown() {
         accounts.administrator(administrator);
-        String conclusion = "/regimes/" + regimes.findByCode("KL73").orElseThrow().id().value();
+        String conclusion =
+                "/regimes/" + regimes.findByCode("KL73").orElseThrow().id().value();
         for (String path : new String[] {"/rules", "/regimes", conclusion}) {
-            assertThat(mvc.get().uri(path).with(As.user(administrator))).as(path).hasStatusOk().bodyText().contains("chưa xác minh");
+            assertThat(mvc.get().uri(path).with(As.user(administrator)))
+                    .as(path)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("chưa xác minh");
         }
     }
 
@@ -53,15 +58,29 @@ class RegimeScreenTests {
                 .exchange();
         assertThat(saved).hasStatus3xxRedirection();
         String page = saved.getResponse().getRedirectedUrl();
-        assertThat(mvc.get().uri(page).with(As.user(administrator))).hasStatusOk().bodyText().contains("DEADLINE_TOO_CLOSE");
-        String decree = "/regimes/" + regimes.findByCode("ND26").orElseThrow().id().value();
-        assertThat(mvc.get().uri(decree).with(As.user(administrator))).hasStatusOk().bodyText().doesNotContain("DEADLINE_TOO_CLOSE").contains("14/12/");
+        assertThat(mvc.get().uri(page).with(As.user(administrator)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("DEADLINE_TOO_CLOSE");
+        String decree =
+                "/regimes/" + regimes.findByCode("ND26").orElseThrow().id().value();
+        assertThat(mvc.get().uri(decree).with(As.user(administrator)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("DEADLINE_TOO_CLOSE")
+                .contains("14/12/");
     }
 
     @Test
     void aRegimeWithoutGroupsOrWithWrongDaysComesBack() {
         accounts.administrator(administrator);
-        assertThat(mvc.post().uri("/regimes").param("code", "X").param("groups", "PROVINCE").param("PROVINCE.day", "31/02").param("PROVINCE.windowFrom", "01/12").with(As.user(administrator)))
+        assertThat(mvc.post()
+                        .uri("/regimes")
+                        .param("code", "X")
+                        .param("groups", "PROVINCE")
+                        .param("PROVINCE.day", "31/02")
+                        .param("PROVINCE.windowFrom", "01/12")
+                        .with(As.user(administrator)))
                 .hasStatus(422)
                 .bodyText()
                 .contains("DAY_INVALID", "31/02", "FIELD_REQUIRED");

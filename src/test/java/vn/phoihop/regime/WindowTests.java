@@ -48,7 +48,8 @@ class WindowTests {
         for (int i = 0; i < 400; i++) {
             LocalDate day = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(4_000));
             Stream<Period> windows = Stream.of(day.getYear(), day.getYear() + 1)
-                    .flatMap(y -> Stream.iterate(1, n -> n <= rule.parts(), n -> n + 1).map(n -> Windows.of(rule, y, n)));
+                    .flatMap(y -> Stream.iterate(1, n -> n <= rule.parts(), n -> n + 1)
+                            .map(n -> Windows.of(rule, y, n)));
             assertThat(windows.filter(w -> w.contains(day))).as("%s", day).hasSize(1);
         }
     }
