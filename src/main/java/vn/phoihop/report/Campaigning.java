@@ -28,7 +28,7 @@ import vn.phoihop.regime.Regimes;
 
 /** What the receiving unit does with a campaign: opens it, says who is in charge of whom, excludes with a reason, closes. */
 @Service
-class Campaigning {
+public class Campaigning {
     private final CampaignRepository campaigns;
     private final SubmissionRepository submissions;
     private final Expectations expectations;
@@ -55,11 +55,11 @@ class Campaigning {
     }
 
     /** @param index which month, quarter or half of the year; 1 for a year */
-    record Opening(RegimeId regime, String name, int year, int index) {}
+    public record Opening(RegimeId regime, String name, int year, int index) {}
 
     /** Opens a campaign once per regime and period. A second time is refused, and nothing is made twice. */
     @Transactional
-    CampaignId open(Opening opening, Viewer actor) {
+    public CampaignId open(Opening opening, Viewer actor) {
         Regime regime = regimes.get(opening.regime());
         if (regime.receivingUnit() == null || regime.actingFor() == null)
             throw Refused.at("regime", "RECEIVER_REQUIRED");
@@ -112,7 +112,7 @@ class Campaigning {
     }
 
     @Transactional
-    void exclude(CampaignId id, Collection<SubmissionId> chosen, String reason, String reference, Viewer actor) {
+    public void exclude(CampaignId id, Collection<SubmissionId> chosen, String reason, String reference, Viewer actor) {
         manage(id, actor);
         if (reason.isBlank()) throw Refused.at("reason", "EXCLUSION_REASON_REQUIRED");
         each(
@@ -125,13 +125,13 @@ class Campaigning {
     }
 
     @Transactional
-    void include(CampaignId id, Collection<SubmissionId> chosen, Viewer actor) {
+    public void include(CampaignId id, Collection<SubmissionId> chosen, Viewer actor) {
         manage(id, actor);
         each(id, chosen, s -> s.standing(s.standing().exclude(null, null)), "INCLUDED", Map.of(), actor);
     }
 
     @Transactional
-    void assign(CampaignId id, Collection<SubmissionId> chosen, @Nullable UserId officer, Viewer actor) {
+    public void assign(CampaignId id, Collection<SubmissionId> chosen, @Nullable UserId officer, Viewer actor) {
         manage(id, actor);
         each(
                 id,
@@ -143,7 +143,7 @@ class Campaigning {
     }
 
     @Transactional
-    void close(CampaignId id, Viewer actor) {
+    public void close(CampaignId id, Viewer actor) {
         Campaign campaign = manage(id, actor);
         LocalDate today = businessDay.today();
         Refused.unless(

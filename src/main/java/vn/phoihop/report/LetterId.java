@@ -4,7 +4,7 @@ import java.util.UUID;
 import vn.phoihop.kernel.TypedId;
 import vn.phoihop.kernel.Uuid7;
 
-record LetterId(UUID value) implements TypedId {
+public record LetterId(UUID value) implements TypedId {
     static LetterId next() {
         return new LetterId(Uuid7.next());
     }

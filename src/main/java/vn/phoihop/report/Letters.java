@@ -21,7 +21,7 @@ import vn.phoihop.platform.Records;
 
 /** Official letters of a campaign: the request that opens it (công văn đề nghị báo cáo) and reminders to whom is late (công văn đôn đốc). */
 @Service
-class Letters {
+public class Letters {
     private static final String LETTER = """
             insert into report.letter (id, campaign, kind, number, dated_on, reply_by, made_on, made_at, made_by, made_name)
             values (:id, :campaign, :kind, null, null, :reply, :day, :at, :by, :name)
@@ -88,7 +88,7 @@ class Letters {
 
     /** The request goes to everybody expected. */
     @Transactional
-    LetterId request(CampaignId campaign, Viewer actor) {
+    public LetterId request(CampaignId campaign, Viewer actor) {
         campaigning.manage(campaign, actor);
         List<SubmissionId> all = jdbc.sql(EXPECTED)
                 .param("campaign", campaign)
@@ -99,7 +99,7 @@ class Letters {
 
     /** A reminder to the chosen ones that have sent nothing. @param replyBy by when they are asked to send it */
     @Transactional
-    LetterId remind(CampaignId campaign, Collection<SubmissionId> chosen, @Nullable LocalDate replyBy, Viewer actor) {
+    public LetterId remind(CampaignId campaign, Collection<SubmissionId> chosen, @Nullable LocalDate replyBy, Viewer actor) {
         campaigning.manage(campaign, actor);
         if (replyBy != null && replyBy.isBefore(businessDay.today())) throw Refused.at("replyBy", "DATE_IN_PAST");
         return make(campaign, Kind.REMINDER, chosen, replyBy, actor);
@@ -141,7 +141,7 @@ class Letters {
 
     /** What the register gave to the letter. */
     @Transactional
-    void number(CampaignId campaign, LetterId letter, @Nullable Integer number, @Nullable LocalDate on, Viewer actor) {
+    public void number(CampaignId campaign, LetterId letter, @Nullable Integer number, @Nullable LocalDate on, Viewer actor) {
         campaigning.manage(campaign, actor);
         if (number == null || number < 1) throw Refused.at("number", "NUMBER_REQUIRED");
         if (on == null) throw Refused.at("datedOn", "DATE_REQUIRED");

@@ -15,7 +15,7 @@ import vn.phoihop.kernel.Viewer;
 
 /** What the receiving unit does with a report that arrived: receives, returns with reasons, accepts, answers a request to take it back. */
 @Service
-class Receiving {
+public class Receiving {
     private final SubmissionAccess access;
     private final SubmissionRepository submissions;
     private final RevisionRepository revisions;
@@ -48,10 +48,10 @@ class Receiving {
     }
 
     /** Why something is given back. @param section code of the section it is about, empty for the whole */
-    record ReturnReason(String section, String text) {}
+    public record ReturnReason(String section, String text) {}
 
     @Transactional
-    int receive(SubmissionId id, Viewer actor) {
+    public int receive(SubmissionId id, Viewer actor) {
         Submission submission = access.act(id, SUBMISSION_RECEIVE, actor).submission();
         LocalDate today = businessDay.today();
         int incoming = numbers.nextIncoming(submission.receiver(), today.getYear());
@@ -62,7 +62,7 @@ class Receiving {
     }
 
     @Transactional
-    void giveBack(SubmissionId id, List<ReturnReason> reasons, @Nullable LocalDate dueOn, Viewer actor) {
+    public void giveBack(SubmissionId id, List<ReturnReason> reasons, @Nullable LocalDate dueOn, Viewer actor) {
         Submission submission = access.act(id, SUBMISSION_RETURN, actor).submission();
         if (reasons.isEmpty()) throw Refused.at("reasons[0].text", "RETURN_REASON_REQUIRED");
         if (dueOn == null) throw Refused.at("dueOn", "DATE_REQUIRED");
@@ -78,7 +78,7 @@ class Receiving {
     }
 
     @Transactional
-    void accept(SubmissionId id, Viewer actor) {
+    public void accept(SubmissionId id, Viewer actor) {
         Submission submission = access.act(id, SUBMISSION_ACCEPT, actor).submission();
         Revision revision = access.revision(submission);
         boolean same = store.isDrafter(revision.id(), actor.person())
@@ -90,7 +90,7 @@ class Receiving {
     }
 
     @Transactional
-    void answerWithdrawal(SubmissionId id, boolean agree, String note, Viewer actor) {
+    public void answerWithdrawal(SubmissionId id, boolean agree, String note, Viewer actor) {
         Submission submission =
                 access.act(id, SUBMISSION_ANSWER_WITHDRAWAL, actor).submission();
         String asked = submission.progress().withdrawalReason();

@@ -19,7 +19,7 @@ import vn.phoihop.report.SubmissionAccess.Case;
 
 /** What the reporting agency does with its report: begins, sends for review, sends back, signs, dispatches, takes back, resumes. */
 @Service
-class Reporting {
+public class Reporting {
     /** Abbreviation of the document type "báo cáo" (Decree 30/2020, appendix III). */
     static final String TYPE = "BC";
 
@@ -64,7 +64,7 @@ class Reporting {
     }
 
     @Transactional
-    void start(SubmissionId id, Viewer actor) {
+    public void start(SubmissionId id, Viewer actor) {
         Submission submission = access.act(id, SUBMISSION_WRITE, actor).submission();
         Revision first = revisions.save(Revision.first(id, clock.instant()));
         save(submission, submission.draft(first.id()), "STARTED", actor, "");
@@ -72,7 +72,7 @@ class Reporting {
 
     /** A nil report says that nothing happened; its sections of results stay empty. */
     @Transactional
-    void declareNil(SubmissionId id, boolean nil, Viewer actor) {
+    public void declareNil(SubmissionId id, boolean nil, Viewer actor) {
         Submission submission = access.act(id, SUBMISSION_WRITE, actor).submission();
         revisions.save(access.revision(submission).nil(nil));
         store.drafted(submission.current(), actor.person());
@@ -81,7 +81,7 @@ class Reporting {
 
     /** Which unit of the agency drafts it, such as the provincial Department of Justice; null for none. */
     @Transactional
-    void nameDraftingUnit(
+    public void nameDraftingUnit(
             SubmissionId id, vn.phoihop.kernel.@org.jspecify.annotations.Nullable AgencyId unit, Viewer actor) {
         Submission submission = access.act(id, SUBMISSION_WRITE, actor).submission();
         Refused.unless(unit == null || agencies.withUnits(submission.agency()).contains(unit), "DRAFTING_UNIT_FOREIGN");
@@ -89,7 +89,7 @@ class Reporting {
     }
 
     @Transactional
-    void sendForReview(SubmissionId id, Viewer actor) {
+    public void sendForReview(SubmissionId id, Viewer actor) {
         Case found = access.act(id, SUBMISSION_REVIEW, actor);
         Submission submission = found.submission();
         Content content = contents.read(submission.current());
@@ -100,7 +100,7 @@ class Reporting {
     }
 
     @Transactional
-    void sendBack(SubmissionId id, String reason, Viewer actor) {
+    public void sendBack(SubmissionId id, String reason, Viewer actor) {
         Submission submission = access.act(id, SUBMISSION_SEND_BACK, actor).submission();
         if (reason.isBlank()) throw Refused.at("reason", "RETURN_REASON_REQUIRED");
         revisions.save(access.revision(submission).unsigned());
@@ -110,7 +110,7 @@ class Reporting {
 
     /** @param hash of the content that the signer was shown */
     @Transactional
-    void sign(SubmissionId id, Capacity capacity, String signerName, String hash, Viewer actor) {
+    public void sign(SubmissionId id, Capacity capacity, String signerName, String hash, Viewer actor) {
         Case found = access.act(id, SUBMISSION_SIGN, actor);
         Submission submission = found.submission();
         if (store.isDrafter(submission.current(), actor.person())) throw new Refused("SAME_PERSON");
@@ -131,7 +131,7 @@ class Reporting {
 
     /** @return the number that the register expected, when the typed one leaves a gap */
     @Transactional
-    java.util.Optional<Integer> dispatch(SubmissionId id, Dispatching with, Viewer actor) {
+    public java.util.Optional<Integer> dispatch(SubmissionId id, Dispatching with, Viewer actor) {
         Submission submission = access.act(id, SUBMISSION_DISPATCH, actor).submission();
         Revision revision = access.revision(submission);
         LocalDate today = businessDay.today();
@@ -152,7 +152,7 @@ class Reporting {
 
     /** Takes back what the receiver has not received yet, or asks the receiver to give it back. */
     @Transactional
-    void withdraw(SubmissionId id, String reason, Viewer actor) {
+    public void withdraw(SubmissionId id, String reason, Viewer actor) {
         Submission submission = access.act(id, SUBMISSION_WITHDRAW, actor).submission();
         if (reason.isBlank()) throw Refused.at("reason", "RETURN_REASON_REQUIRED");
         chronicle.reason(submission, "WITHDRAWN", "", reason, actor);
@@ -179,7 +179,7 @@ class Reporting {
 
     /** The next revision begins with the content of the last. */
     @Transactional
-    void resume(SubmissionId id, Viewer actor) {
+    public void resume(SubmissionId id, Viewer actor) {
         Submission submission = access.act(id, SUBMISSION_RESUME, actor).submission();
         Revision before = access.revision(submission);
         Revision next = revisions.save(before.next(clock.instant()));

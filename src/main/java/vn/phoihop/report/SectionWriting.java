@@ -20,7 +20,7 @@ import vn.phoihop.ui.Form;
 
 /** Saves one section of a draft as it is typed. */
 @Service
-class SectionWriting {
+public class SectionWriting {
     private final SubmissionAccess access;
     private final ContentStore store;
     private final Regimes regimes;
@@ -34,11 +34,11 @@ class SectionWriting {
     }
 
     /** @param reasons what could not be read and where; it was kept as typed */
-    record Saved(int version, Instant at, List<Refused.Reason> reasons) {}
+    public record Saved(int version, Instant at, List<Refused.Reason> reasons) {}
 
     /** @throws vn.phoihop.kernel.Stale when the section was saved elsewhere since the version the writer saw */
     @Transactional
-    Saved save(SubmissionId id, String code, int version, Form typed, Viewer actor) {
+    public Saved save(SubmissionId id, String code, int version, Form typed, Viewer actor) {
         var found = access.act(id, ReportPermission.SUBMISSION_WRITE, actor);
         ReportForm form = regimes.form(found.campaign().form());
         SectionForm section = new SectionForm(form, form.section(code).orElseThrow(() -> new NotFound(code)), typed);
