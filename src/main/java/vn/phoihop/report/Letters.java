@@ -99,7 +99,8 @@ public class Letters {
 
     /** A reminder to the chosen ones that have sent nothing. @param replyBy by when they are asked to send it */
     @Transactional
-    public LetterId remind(CampaignId campaign, Collection<SubmissionId> chosen, @Nullable LocalDate replyBy, Viewer actor) {
+    public LetterId remind(
+            CampaignId campaign, Collection<SubmissionId> chosen, @Nullable LocalDate replyBy, Viewer actor) {
         campaigning.manage(campaign, actor);
         if (replyBy != null && replyBy.isBefore(businessDay.today())) throw Refused.at("replyBy", "DATE_IN_PAST");
         return make(campaign, Kind.REMINDER, chosen, replyBy, actor);
@@ -141,7 +142,8 @@ public class Letters {
 
     /** What the register gave to the letter. */
     @Transactional
-    public void number(CampaignId campaign, LetterId letter, @Nullable Integer number, @Nullable LocalDate on, Viewer actor) {
+    public void number(
+            CampaignId campaign, LetterId letter, @Nullable Integer number, @Nullable LocalDate on, Viewer actor) {
         campaigning.manage(campaign, actor);
         if (number == null || number < 1) throw Refused.at("number", "NUMBER_REQUIRED");
         if (on == null) throw Refused.at("datedOn", "DATE_REQUIRED");
