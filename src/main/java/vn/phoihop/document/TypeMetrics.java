@@ -24,6 +24,17 @@ final class TypeMetrics {
         return (int) (thousandths * points * 20 / 1000);
     }
 
+    /** How long the last line is when the text is set in a box: what a rule below it is measured by. */
+    static int lastLine(String text, int points, int box) {
+        int line = 0;
+        for (String word : text.substring(text.lastIndexOf('\n') + 1).split(" ")) {
+            int length = length(word, points);
+            boolean fits = line > 0 && line + length(" ", points) + length <= box;
+            line = fits ? line + length(" ", points) + length : length;
+        }
+        return line;
+    }
+
     private static int width(int c) {
         if (c >= 'A' && c <= 'Z') return CAPITALS[c - 'A'];
         if (c >= 'a' && c <= 'z') return SMALL[c - 'a'];

@@ -7,7 +7,7 @@ record WordClosing(PaperWording wording, WordMarkup word) {
 
     void write() {
         if (wording.capacity().isEmpty() && wording.recipients().isEmpty()) return;
-        word.paragraph("TableEnd", "");
+        word.paragraph("ClosingRoom", "");
         word.frame(
                 new int[] {LEFT, RIGHT},
                 () -> word.row(false, () -> {

@@ -52,7 +52,7 @@ final class WordDocument {
         word.paragraph("AnnexTitle", PaperWording.capitals(annex.title()));
         word.paragraph("AnnexReference", wording.annexReference());
         int width = WordMarkup.textWidth(annex.landscape());
-        word.rule(TypeMetrics.length(wording.annexReference(), 14) * 2 / 5, width);
+        word.rule(TypeMetrics.lastLine(wording.annexReference(), 14, width) * 2 / 5, width);
         word.paragraph("TableEnd", "");
         blocks(annex.body(), annex.landscape(), false);
     }

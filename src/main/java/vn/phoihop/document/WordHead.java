@@ -57,7 +57,7 @@ record WordHead(PaperWording wording, WordMarkup word) {
 
     /** A rule is a third to a half of the line above it. */
     private static int partOf(String line, int points, int box) {
-        return Math.min(TypeMetrics.length(line, points), box) * 2 / 5;
+        return TypeMetrics.lastLine(line, points, box) * 2 / 5;
     }
 
     private static String last(List<String> lines) {
