@@ -1,7 +1,6 @@
 package vn.phoihop.document;
 
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -29,8 +28,7 @@ class FileDownloads {
 
     @GetMapping("/files/{id}")
     @Requires(Requires.SIGNED_IN)
-    ResponseEntity<byte[]> download(@PathVariable UUID id, Viewer viewer) {
-        FileId file = new FileId(id);
+    ResponseEntity<byte[]> download(@PathVariable("id") FileId file, Viewer viewer) {
         if (owners.stream().noneMatch(owner -> owner.mayRead(file, viewer))) throw new NotFound(file);
         StoredFile stored = files.find(file).orElseThrow(() -> new NotFound(file));
         return ResponseEntity.ok().headers(headers(stored)).body(files.read(file));

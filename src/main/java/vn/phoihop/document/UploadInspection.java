@@ -18,7 +18,7 @@ final class UploadInspection {
 
     /** @throws Refused with the codes of {@link Files#receive} */
     FileKind inspect(Upload upload) {
-        Refused.unless(upload.bytes().length <= limits.largest(), "FILE_TOO_LARGE", limits.largest() >> 20);
+        Refused.unless(upload.bytes().length <= limits.largest(), "FILE_TOO_LARGE");
         Refused.unless(!upload.isEmpty(), "FILE_DAMAGED");
         try {
             FileKind kind = FileSniffer.hold(upload.name(), content(upload));
