@@ -151,7 +151,7 @@ record PaperWording(Paper paper) {
         return capitals.substring(0, 1) + capitals.substring(1).toLowerCase(VIETNAMESE);
     }
 
-    private static String roman(int number) {
+    static String roman(int number) {
         int[] values = {100, 90, 50, 40, 10, 9, 5, 4, 1};
         String[] signs = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
         StringBuilder roman = new StringBuilder();

@@ -69,7 +69,7 @@ final class TextLines implements SafeXml.Visitor {
         return lines;
     }
 
-    private static String decode(byte[] bytes) {
+    static String decode(byte[] bytes) {
         if (startsWith(bytes, 0xff, 0xfe)) return new String(bytes, StandardCharsets.UTF_16);
         if (startsWith(bytes, 0xfe, 0xff)) return new String(bytes, StandardCharsets.UTF_16);
         try {

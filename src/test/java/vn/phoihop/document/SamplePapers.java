@@ -153,6 +153,10 @@ final class SamplePapers {
                         List.of("Euro (EUR)", "1.180.000,00", "902.340,75", "14")));
     }
 
+    static boolean isMoney(WordText.Part part) {
+        return part instanceof WordText.Table table && table.rows().getFirst().contains("Loại tiền") && table.rows().size() == 4;
+    }
+
     private static Table coverage(int rows) {
         return new Table(
                 "",

@@ -44,6 +44,36 @@ final class Uploads {
         return zip(parts);
     }
 
+    /** With a numbered heading style, a list of two levels, one of dashes, a footnote and a header. */
+    static byte[] docxWithStylesAndNotes(String body) {
+        Map<String, byte[]> parts = docxParts(MAIN, body);
+        String word = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+        StringBuilder relationships = new StringBuilder("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+        for (String part : new String[] {"styles", "numbering", "footnotes", "header"}) {
+            relationships.append("<Relationship Id=\"%s\" Type=\"%s\" Target=\"%s.xml\"/>".formatted(part, OFFICE + part, part));
+        }
+        parts.put("word/_rels/document.xml.rels", utf8(relationships + "</Relationships>"));
+        parts.put("word/styles.xml", utf8("<w:styles " + word + "><w:style w:type=\"paragraph\" w:styleId=\"H1\"><w:name w:val=\"heading 1\"/><w:pPr><w:numPr><w:numId w:val=\"3\"/></w:numPr></w:pPr></w:style></w:styles>"));
+        parts.put("word/numbering.xml", utf8("<w:numbering " + word + ">"
+                + list(1, level(0, "decimal", "%1.") + level(1, "lowerLetter", "%2)")) + list(2, level(0, "bullet", "•")) + list(3, level(0, "upperRoman", "%1."))
+                + number(1) + number(2) + number(3) + "</w:numbering>"));
+        parts.put("word/footnotes.xml", utf8("<w:footnotes " + word + "><w:footnote w:id=\"3\">" + paragraph("Không kể văn kiện cấp sở") + "</w:footnote></w:footnotes>"));
+        parts.put("word/header.xml", utf8("<w:hdr " + word + ">" + paragraph("Đầu trang") + "</w:hdr>"));
+        return zip(parts);
+    }
+
+    private static String list(int id, String levels) {
+        return "<w:abstractNum w:abstractNumId=\"" + id + "\">" + levels + "</w:abstractNum>";
+    }
+
+    private static String level(int level, String format, String text) {
+        return "<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/><w:lvlText w:val=\"%s\"/></w:lvl>".formatted(level, format, text);
+    }
+
+    private static String number(int id) {
+        return "<w:num w:numId=\"%d\"><w:abstractNumId w:val=\"%d\"/></w:num>".formatted(id, id);
+    }
+
     /** @param type of the relationship, such as attachedTemplate */
     static byte[] docxPointingAt(String type, String target) {
         return docxWith(
