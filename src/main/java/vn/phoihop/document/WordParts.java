@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -33,9 +32,7 @@ record WordParts(
 
     static WordParts of(byte[] bytes) throws IOException {
         try (OPCPackage opc = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-            PackagePart main = related(opc.getRelationships(), opc, "/officeDocument")
-                    .findFirst()
-                    .orElseThrow(IOException::new);
+            PackagePart main = main(opc);
             List<Element> margins = new ArrayList<>(all(main, "/header"));
             margins.addAll(all(main, "/footer"));
             return new WordParts(
@@ -50,30 +47,25 @@ record WordParts(
         }
     }
 
-    private static Optional<Element> one(PackagePart main, String type) throws IOException {
+    private static PackagePart main(OPCPackage opc) throws IOException {
+        for (PackageRelationship to : opc.getRelationships()) {
+            PackagePart part = to.getRelationshipType().endsWith("/officeDocument") ? opc.getPart(to) : null;
+            if (part != null) return part;
+        }
+        throw new IOException();
+    }
+
+    private static Optional<Element> one(PackagePart main, String type) throws IOException, InvalidFormatException {
         List<Element> all = all(main, type);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getFirst());
     }
 
-    private static List<Element> all(PackagePart main, String type) throws IOException {
-        try {
-            List<Element> parsed = new ArrayList<>();
-            for (PackagePart part :
-                    related(main.getRelationships(), main.getPackage(), type).toList()) parsed.add(parse(part));
-            return parsed;
-        } catch (InvalidFormatException e) {
-            throw new IOException(e.getMessage());
+    private static List<Element> all(PackagePart main, String type) throws IOException, InvalidFormatException {
+        List<Element> parsed = new ArrayList<>();
+        for (PackageRelationship to : main.getRelationships()) {
+            if (to.getRelationshipType().endsWith(type)) parsed.add(parse(main.getRelatedPart(to)));
         }
-    }
-
-    private static Stream<PackagePart> related(
-            Iterable<PackageRelationship> relationships, OPCPackage opc, String type) {
-        List<PackagePart> parts = new ArrayList<>();
-        for (PackageRelationship to : relationships) {
-            PackagePart part = to.getRelationshipType().endsWith(type) ? opc.getPart(to) : null;
-            if (part != null) parts.add(part);
-        }
-        return parts.stream();
+        return parsed;
     }
 
     private static Element parse(PackagePart part) throws IOException {
