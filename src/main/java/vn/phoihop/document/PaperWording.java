@@ -68,7 +68,8 @@ record PaperWording(Paper paper) {
 
     /** What the document is called in its properties. */
     String title() {
-        return isLetter() ? "V/v " + paper.subject() : sentence(type()) + " " + paper.subject();
+        String subject = paper.subject().replaceAll("\\s+", " ").strip();
+        return isLetter() ? "V/v " + subject : sentence(type()) + " " + subject;
     }
 
     /** Several addressees are each on a line of its own: "- …;", the last with a full stop. */

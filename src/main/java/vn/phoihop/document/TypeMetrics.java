@@ -42,7 +42,7 @@ final class TypeMetrics {
         return switch (c) {
             case 'Đ' -> 722;
             case 'đ' -> 556;
-            case ' ', ',', '.' -> 250;
+            case ' ', '\u00a0', ',', '.' -> 250;
             case '-' -> 333;
             case '(', ')', ':', ';' -> 333;
             default -> 500;

@@ -60,11 +60,13 @@ final class WebPaper {
         for (int i = 0; i < issuing.size(); i++) {
             line("p", i == issuing.size() - 1 ? "paper-issuing ruled" : "paper-issuing", issuing.get(i));
         }
-        line("p", "paper-number", wording.number());
-        if (wording.isLetter()) line("p", "paper-about", wording.title());
         html.close().open("div");
         line("p", "paper-nation", PaperWording.NATION);
         line("p", "paper-motto", PaperWording.MOTTO);
+        html.close().open("div");
+        line("p", "paper-number", wording.number());
+        if (wording.isLetter()) line("p", "paper-about", wording.title());
+        html.close().open("div");
         line("p", "paper-date", wording.placeAndDate());
         html.close().close();
         if (!wording.isLetter()) title();

@@ -18,7 +18,7 @@ class PapersTests {
     @Test
     void aReportHasEveryBoxInItsPlace() {
         assertThatDocx(papers.docx(SamplePapers.report()))
-                .hasTitle("Báo cáo Kết quả hợp tác quốc tế về pháp luật\nvà cải cách tư pháp năm 2026")
+                .hasTitle("Báo cáo Kết quả hợp tác quốc tế về pháp luật và cải cách tư pháp năm 2026")
                 .hasNoParagraph("GoverningBody")
                 .hasParagraphs("IssuingBody", "BỘ TƯ PHÁP")
                 .hasParagraphs("Nation", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
