@@ -24,20 +24,17 @@ class FileStore implements Files {
             "insert into document.content (sha256, size) values (:sha256, :size) on conflict do nothing";
     private static final String ADD_CHUNK =
             "insert into document.content_chunk (sha256, ordinal, bytes) values (:sha256, :ordinal, :bytes)";
-    private static final String FILE =
-            """
+    private static final String FILE = """
             insert into document.file (id, name, media_type, sha256, stored_at, stored_by)
             values (:id, :name, :mediaType, :sha256, :at, :by)
             """;
     private static final String FIND = "select id, name, media_type, size, sha256 from document.v_file where id = :id";
-    private static final String SAME =
-            """
+    private static final String SAME = """
             select id, name, media_type, size, sha256 from document.v_file
             where sha256 = :sha256 and name = :name and media_type = :mediaType
             order by stored_at limit 1
             """;
-    private static final String READ =
-            """
+    private static final String READ = """
             select chunk.bytes from document.content_chunk chunk join document.file file on file.sha256 = chunk.sha256
             where file.id = :id order by chunk.ordinal
             """;
@@ -113,7 +110,10 @@ class FileStore implements Files {
         StoredFile file = find(id).orElseThrow(() -> new NotFound(id));
         byte[] bytes = new byte[(int) file.size()];
         int at = 0;
-        for (byte[] chunk : jdbc.sql(READ).param("id", id).query((row, n) -> row.getBytes(1)).list()) {
+        for (byte[] chunk : jdbc.sql(READ)
+                .param("id", id)
+                .query((row, n) -> row.getBytes(1))
+                .list()) {
             System.arraycopy(chunk, 0, bytes, at, chunk.length);
             at += chunk.length;
         }

@@ -12,24 +12,20 @@ import vn.phoihop.kernel.Refused;
 
 @Service
 class NumberRegisters implements Numbers {
-    private static final String LAST =
-            """
+    private static final String LAST = """
             select coalesce(max(number), 0) from document.outgoing_number
             where agency = :agency and type = :type and year = :year
             """;
-    private static final String ENTER =
-            """
+    private static final String ENTER = """
             insert into document.outgoing_number (agency, type, year, number, symbol, issued_on, subject)
             values (:agency, :type, :year, :number, :symbol, :on, :subject)
             on conflict do nothing
             """;
-    private static final String CANCEL =
-            """
+    private static final String CANCEL = """
             update document.outgoing_number set cancelled_reason = :reason
             where agency = :agency and type = :type and year = :year and number = :number and cancelled_reason is null
             """;
-    private static final String NEXT =
-            """
+    private static final String NEXT = """
             insert into document.incoming_register as register (receiver, year, last) values (:receiver, :year, 1)
             on conflict (receiver, year) do update set last = register.last + 1
             returning last

@@ -17,7 +17,8 @@ record OpenDocumentInspection(ZipFile zip, List<ZipArchiveEntry> entries) {
     private static final Pattern PROGRAM =
             Pattern.compile("^(basic|scripts|dialogs)/|\\.(bin|class|jar|py|js|bas|xba)$|^object [^/]*$");
     private static final Set<String> PROGRAM_ELEMENTS = Set.of("event-listener", "script", "applet", "plugin");
-    private static final Set<String> FETCHING_ELEMENTS = Set.of("dde-source", "dde-link", "table-source", "cell-range-source");
+    private static final Set<String> FETCHING_ELEMENTS =
+            Set.of("dde-source", "dde-link", "table-source", "cell-range-source");
 
     FileKind inspect() throws IOException {
         FileKind kind = kind();
@@ -67,7 +68,9 @@ record OpenDocumentInspection(ZipFile zip, List<ZipArchiveEntry> entries) {
             Refused.unless(!FETCHING_ELEMENTS.contains(name), "FILE_HAS_EXTERNAL_LINKS");
             String target = SafeXml.attribute(at, "href").strip().toLowerCase(Locale.ROOT);
             boolean clicked = name.equals("a") && target.matches("(https?:|mailto:|tel:|#).*");
-            boolean within = target.isEmpty() || target.startsWith("#") || target.matches("(\\./)?(pictures|object|media|thumbnails)[^:]*");
+            boolean within = target.isEmpty()
+                    || target.startsWith("#")
+                    || target.matches("(\\./)?(pictures|object|media|thumbnails)[^:]*");
             Refused.unless(clicked || within, "FILE_HAS_EXTERNAL_LINKS");
             lines.start(at);
         }

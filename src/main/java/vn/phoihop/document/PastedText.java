@@ -35,7 +35,8 @@ final class PastedText {
 
     /** One line with a single tab is a line of text that was indented within. */
     private void endTable() {
-        boolean alone = table.size() == 1 && table.getFirst().stream().filter(cell -> !cell.isEmpty()).count() < 3;
+        boolean alone = table.size() == 1
+                && table.getFirst().stream().filter(cell -> !cell.isEmpty()).count() < 3;
         if (alone) paragraph(String.join(" ", table.getFirst()));
         else if (!table.isEmpty()) parts.add(new WordText.Table(List.copyOf(table)));
         table.clear();

@@ -19,7 +19,8 @@ import vn.phoihop.kernel.Refused;
 
 /** No programs, no starting of programs, no files within; the words of its first lines, annotations included. */
 final class PdfInspection {
-    private static final Set<String> PROGRAMS = Set.of("JavaScript", "JS", "Launch", "RichMedia", "EmbeddedFile", "EF", "EmbeddedFiles", "XFA");
+    private static final Set<String> PROGRAMS =
+            Set.of("JavaScript", "JS", "Launch", "RichMedia", "EmbeddedFile", "EF", "EmbeddedFiles", "XFA");
     private static final Set<String> ELSEWHERE = Set.of("SubmitForm", "ImportData", "GoToE", "GoToR");
     private static final int DEEPEST = 50;
 
@@ -45,7 +46,8 @@ final class PdfInspection {
             for (COSName key : dictionary.keySet()) {
                 COSBase item = dictionary.getItem(key);
                 named(key.getName());
-                if (item instanceof COSName name && (key.equals(COSName.S) || key.equals(COSName.TYPE))) named(name.getName());
+                if (item instanceof COSName name && (key.equals(COSName.S) || key.equals(COSName.TYPE)))
+                    named(name.getName());
                 if (item != null && !(item instanceof COSObject)) inspect(item, depth + 1);
             }
         } else if (value instanceof COSArray array) {
@@ -71,7 +73,8 @@ final class PdfInspection {
         for (int i = 0; i < document.getNumberOfPages(); i++) {
             for (PDAnnotation annotation : document.getPage(i).getAnnotations()) {
                 if (annotation.getContents() != null) texts.add(annotation.getContents());
-                if (annotation.getCOSObject().getString(COSName.V) != null) texts.add(annotation.getCOSObject().getString(COSName.V));
+                if (annotation.getCOSObject().getString(COSName.V) != null)
+                    texts.add(annotation.getCOSObject().getString(COSName.V));
             }
         }
         return texts;

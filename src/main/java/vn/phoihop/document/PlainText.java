@@ -38,6 +38,7 @@ final class PlainText {
     }
 
     static boolean isCapital(String text) {
-        return text.chars().filter(Character::isLetter).count() > 1 && text.chars().noneMatch(Character::isLowerCase);
+        return text.chars().filter(Character::isLetter).count() > 1
+                && text.chars().noneMatch(Character::isLowerCase);
     }
 }

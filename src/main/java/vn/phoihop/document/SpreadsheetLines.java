@@ -17,7 +17,8 @@ record SpreadsheetLines(ZipFile zip, List<ZipArchiveEntry> entries) {
         List<String> found = new ArrayList<>();
         Set<Integer> shared = new TreeSet<>();
         for (ZipArchiveEntry entry : entries) {
-            if (!entry.getName().startsWith("xl/worksheets/") || !entry.getName().endsWith(".xml")) continue;
+            if (!entry.getName().startsWith("xl/worksheets/")
+                    || !entry.getName().endsWith(".xml")) continue;
             Sheet sheet = new Sheet(found, shared);
             try (InputStream in = zip.getInputStream(entry)) {
                 SafeXml.read(in, sheet);
@@ -36,7 +37,8 @@ record SpreadsheetLines(ZipFile zip, List<ZipArchiveEntry> entries) {
             SafeXml.read(in, lines);
         }
         for (int index : wanted)
-            if (index >= 0 && index < lines.flow().size()) texts.add(lines.flow().get(index));
+            if (index >= 0 && index < lines.flow().size())
+                texts.add(lines.flow().get(index));
         return texts;
     }
 
@@ -69,7 +71,8 @@ record SpreadsheetLines(ZipFile zip, List<ZipArchiveEntry> entries) {
         public void end(XMLStreamReader at) {
             String name = at.getLocalName();
             if (name.equals("row") && filled) rows++;
-            if (name.equals("v") && rows < SecrecyRule.LINES) cell(value.toString().strip());
+            if (name.equals("v") && rows < SecrecyRule.LINES)
+                cell(value.toString().strip());
             if (name.matches("(odd|even|first)(Header|Footer)")) headerOrFooter(value.toString());
         }
 

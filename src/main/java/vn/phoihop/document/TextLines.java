@@ -38,7 +38,8 @@ final class TextLines implements SafeXml.Visitor {
         elements.push(name);
         if (PARAGRAPHS.contains(name)) open.push(new StringBuilder());
         else if (BREAKS.contains(name) && !open.isEmpty()) open.element().append('\n');
-        else if (name.equals("s") && openDocument && !open.isEmpty()) open.element().append(' ');
+        else if (name.equals("s") && openDocument && !open.isEmpty())
+            open.element().append(' ');
         if (name.equals("textpath")) boxes.add(SafeXml.attribute(at, "string"));
     }
 
@@ -73,7 +74,10 @@ final class TextLines implements SafeXml.Visitor {
         if (startsWith(bytes, 0xff, 0xfe)) return new String(bytes, StandardCharsets.UTF_16);
         if (startsWith(bytes, 0xfe, 0xff)) return new String(bytes, StandardCharsets.UTF_16);
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(bytes, Charset.forName("windows-1258"));
         }

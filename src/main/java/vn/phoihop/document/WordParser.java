@@ -108,7 +108,10 @@ final class WordParser {
             parts.add(new WordText.Heading(level, line));
             return;
         }
-        text.lines().map(PlainText::clean).filter(clean -> !clean.isEmpty()).forEach(clean -> parts.add(new WordText.Paragraph(clean)));
+        text.lines()
+                .map(PlainText::clean)
+                .filter(clean -> !clean.isEmpty())
+                .forEach(clean -> parts.add(new WordText.Paragraph(clean)));
     }
 
     private void note(String reference) {
@@ -131,7 +134,8 @@ final class WordParser {
             if (WordTree.is(child, "tr")) {
                 List<String> cells = row(child);
                 if (cells.stream().anyMatch(cell -> !cell.isEmpty())) rows.add(cells);
-            } else if (List.of("sdt", "sdtContent", "ins", "moveTo", "customXml").contains(child.getLocalName())) {
+            } else if (List.of("sdt", "sdtContent", "ins", "moveTo", "customXml")
+                    .contains(child.getLocalName())) {
                 rows(child, rows);
             }
         }

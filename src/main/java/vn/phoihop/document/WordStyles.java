@@ -33,7 +33,8 @@ final class WordStyles {
     /** @return 1 to 9, 0 for what is no heading */
     int headingLevel(Element properties) {
         Optional<Integer> own = WordTree.find(properties, "outlineLvl").map(WordStyles::outline);
-        return own.orElseGet(() -> inherited(styleOf(properties), WordStyles::headingLevelOf).orElse(0));
+        return own.orElseGet(
+                () -> inherited(styleOf(properties), WordStyles::headingLevelOf).orElse(0));
     }
 
     private static Optional<Integer> headingLevelOf(Element style) {

@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.assertj.core.api.AbstractAssert;
 import org.w3c.dom.Element;
 
@@ -59,10 +59,12 @@ public final class DocxAssert extends AbstractAssert<DocxAssert, byte[]> {
         assertThat(sections.stream().map(DocxAssert::orientation)).containsExactly(orientations);
         for (Element section : sections) {
             Element margins = WordTree.find(section, "pgMar").orElseThrow();
-            assertThat(List.of("top", "right", "bottom", "left").stream().map(side -> WordTree.attribute(margins, side)))
+            assertThat(List.of("top", "right", "bottom", "left").stream()
+                            .map(side -> WordTree.attribute(margins, side)))
                     .containsExactly("1134", "851", "1134", "1701");
             assertThat(WordTree.find(section, "titlePg")).isPresent();
-            assertThat(WordTree.attribute(WordTree.find(section, "pgNumType").orElseThrow(), "start")).isEqualTo("1");
+            assertThat(WordTree.attribute(WordTree.find(section, "pgNumType").orElseThrow(), "start"))
+                    .isEqualTo("1");
         }
         return this;
     }
@@ -70,31 +72,43 @@ public final class DocxAssert extends AbstractAssert<DocxAssert, byte[]> {
     private static String orientation(Element section) {
         Element size = WordTree.find(section, "pgSz").orElseThrow();
         String dimensions = WordTree.attribute(size, "w") + "x" + WordTree.attribute(size, "h");
-        return dimensions.equals("11906x16838") ? "portrait" : dimensions.equals("16838x11906") ? "landscape" : dimensions;
+        return dimensions.equals("11906x16838")
+                ? "portrait"
+                : dimensions.equals("16838x11906") ? "landscape" : dimensions;
     }
 
     /** Runs and paragraphs say nothing but their style; only a rule says how long it is. */
     public DocxAssert isFormattedByStylesAlone() {
-        Set<String> known = Set.copyOf(WordTree.children(parts.styles().orElseThrow(), "style").stream().map(style -> WordTree.attribute(style, "styleId")).toList());
-        for (Element run : all(body, "rPr")) assertThat(WordTree.children(run)).extracting(Element::getLocalName).containsOnly("rStyle");
+        Set<String> known = Set.copyOf(WordTree.children(parts.styles().orElseThrow(), "style").stream()
+                .map(style -> WordTree.attribute(style, "styleId"))
+                .toList());
+        for (Element run : all(body, "rPr"))
+            assertThat(WordTree.children(run)).extracting(Element::getLocalName).containsOnly("rStyle");
         for (Element properties : all(body, "pPr")) {
             String style = WordTree.value(properties, "pStyle");
             assertThat(known).contains(style);
-            assertThat(WordTree.children(properties)).extracting(Element::getLocalName).isSubsetOf(style.equals("Rule") ? List.of("pStyle", "ind") : List.of("pStyle", "sectPr"));
+            assertThat(WordTree.children(properties))
+                    .extracting(Element::getLocalName)
+                    .isSubsetOf(style.equals("Rule") ? List.of("pStyle", "ind") : List.of("pStyle", "sectPr"));
         }
         return this;
     }
 
     /** Ruled tables: a head that repeats, rows that are not split, columns that fill the width of the text. */
     public DocxAssert hasRuledTables(int... widths) {
-        List<Element> tables = all(body, "tbl").stream().filter(table -> WordTree.value(table, "tblPr", "tblStyle").equals("TableGrid")).toList();
+        List<Element> tables = all(body, "tbl").stream()
+                .filter(table -> WordTree.value(table, "tblPr", "tblStyle").equals("TableGrid"))
+                .toList();
         assertThat(tables).hasSize(widths.length);
         for (int i = 0; i < widths.length; i++) {
             Element table = tables.get(i);
-            int sum = all(table, "gridCol").stream().mapToInt(column -> Integer.parseInt(WordTree.attribute(column, "w"))).sum();
+            int sum = all(table, "gridCol").stream()
+                    .mapToInt(column -> Integer.parseInt(WordTree.attribute(column, "w")))
+                    .sum();
             assertThat(sum).isEqualTo(widths[i]);
             assertThat(WordTree.find(table, "tr", "trPr", "tblHeader")).isPresent();
-            assertThat(WordTree.children(table, "tr")).allMatch(row -> WordTree.find(row, "trPr", "cantSplit").isPresent());
+            assertThat(WordTree.children(table, "tr"))
+                    .allMatch(row -> WordTree.find(row, "trPr", "cantSplit").isPresent());
         }
         return this;
     }
@@ -118,7 +132,10 @@ public final class DocxAssert extends AbstractAssert<DocxAssert, byte[]> {
     }
 
     private List<String> texts(String style) {
-        return all(body, "p").stream().filter(p -> WordTree.value(p, "pPr", "pStyle").equals(style)).map(DocxAssert::text).toList();
+        return all(body, "p").stream()
+                .filter(p -> WordTree.value(p, "pPr", "pStyle").equals(style))
+                .map(DocxAssert::text)
+                .toList();
     }
 
     private static String text(Element paragraph) {

@@ -80,9 +80,11 @@ class FilesTests {
                 .hasHeader("Content-Security-Policy", "sandbox; default-src 'none'")
                 .hasHeader("Cache-Control", "no-cache, private")
                 .headers()
-                .hasHeaderSatisfying("Content-Disposition", values -> assertThat(values.getFirst())
-                        .startsWith("attachment")
-                        .contains("filename*=UTF-8''B%C3%A1o%20c%C3%A1o%20%E2%80%9C"));
+                .hasHeaderSatisfying(
+                        "Content-Disposition",
+                        values -> assertThat(values.getFirst())
+                                .startsWith("attachment")
+                                .contains("filename*=UTF-8''B%C3%A1o%20c%C3%A1o%20%E2%80%9C"));
         assertThat(mvc.get().uri("/files/" + file.id().value()).with(As.user(other.username())))
                 .hasStatus(404);
         assertThat(mvc.get().uri("/files/" + FileId.next().value()).with(As.user(owner.username())))
@@ -103,6 +105,8 @@ class FilesTests {
     }
 
     private long contents() {
-        return jdbc.sql("select count(*) from document.content").query(Long.class).single();
+        return jdbc.sql("select count(*) from document.content")
+                .query(Long.class)
+                .single();
     }
 }

@@ -60,7 +60,9 @@ class NumbersTests {
                     .toList();
             for (Future<Integer> number : clerks.invokeAll(requests)) if (number.get() > 0) given.add(number.get());
         }
-        assertThat(given).containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 15).boxed().toList());
+        assertThat(given)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 15).boxed().toList());
         assertThat(numbers.nextIncoming(agency, 2027)).isEqualTo(1);
     }
 
@@ -78,6 +80,7 @@ class NumbersTests {
 
     private static void refused(String code, ThrowingCallable verb) {
         assertThatThrownBy(verb)
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
     }
 }

@@ -31,12 +31,30 @@ class PapersTests {
                 .hasParagraphs("Capacity", "KT. BỘ TRƯỞNG", "THỨ TRƯỞNG")
                 .hasParagraphs("SignerName", "Nguyễn Thị Minh Nguyệt")
                 .hasParagraphs("RecipientsHead", "Nơi nhận:")
-                .hasParagraphs("Recipient", "- Như trên;", "- Văn phòng Chính phủ;", "- Bộ trưởng (để báo cáo);", "- Cổng thông tin điện tử Bộ Tư pháp;", "- Lưu: VT, HTQT.")
-                .hasParagraphs("BodyEnd", "Trên đây là báo cáo kết quả hợp tác quốc tế về pháp luật và cải cách tư pháp năm 2026, Bộ Tư pháp kính trình Thủ tướng Chính phủ./.")
+                .hasParagraphs(
+                        "Recipient",
+                        "- Như trên;",
+                        "- Văn phòng Chính phủ;",
+                        "- Bộ trưởng (để báo cáo);",
+                        "- Cổng thông tin điện tử Bộ Tư pháp;",
+                        "- Lưu: VT, HTQT.")
+                .hasParagraphs(
+                        "BodyEnd",
+                        "Trên đây là báo cáo kết quả hợp tác quốc tế về pháp luật và cải cách tư pháp năm 2026, Bộ Tư pháp kính trình Thủ tướng Chính phủ./.")
                 .hasRuleUnder("BỘ TƯ PHÁP", 13, 3840)
                 .hasRuleUnder("và cải cách tư pháp năm 2026", 14, PORTRAIT)
                 .hasRuledTables(PORTRAIT)
-                .hasParagraphs("TableNumber", "4.215.000,00", "6.902.118,40", "31", "310.000.000", "248.500.000", "9", "1.180.000,00", "902.340,75", "14")
+                .hasParagraphs(
+                        "TableNumber",
+                        "4.215.000,00",
+                        "6.902.118,40",
+                        "31",
+                        "310.000.000",
+                        "248.500.000",
+                        "9",
+                        "1.180.000,00",
+                        "902.340,75",
+                        "14")
                 .hasSections("portrait")
                 .isMarkedAsDemonstration(false)
                 .isFormattedByStylesAlone();
@@ -64,8 +82,12 @@ class PapersTests {
                 .hasNoParagraph("DocumentType")
                 .hasParagraphs("GoverningBody", "BỘ TƯ PHÁP")
                 .hasParagraphs("IssuingBody", "VỤ HỢP TÁC QUỐC TẾ")
-                .hasParagraphs("LetterSubject", "V/v báo cáo kết quả hợp tác quốc tế về pháp luật và cải cách tư pháp năm 2026")
-                .hasParagraphs("LegalBasis", "Căn cứ Nghị định số 26/2024/NĐ-CP ngày 01 tháng 3 năm 2024 của Chính phủ về quản lý hợp tác quốc tế về pháp luật và cải cách tư pháp;")
+                .hasParagraphs(
+                        "LetterSubject",
+                        "V/v báo cáo kết quả hợp tác quốc tế về pháp luật và cải cách tư pháp năm 2026")
+                .hasParagraphs(
+                        "LegalBasis",
+                        "Căn cứ Nghị định số 26/2024/NĐ-CP ngày 01 tháng 3 năm 2024 của Chính phủ về quản lý hợp tác quốc tế về pháp luật và cải cách tư pháp;")
                 .hasParagraphs("AnnexNumber", "Phụ lục")
                 .hasParagraphs("AnnexReference", "(Kèm theo Công văn số 245/BTP-HTQT ngày 20 tháng 11 năm 2026)")
                 .isFormattedByStylesAlone();
@@ -80,7 +102,8 @@ class PapersTests {
 
     @Test
     void theSamePaperGivesTheSameBytes() {
-        assertThat(papers.docx(SamplePapers.reportWithAnnexes())).isEqualTo(papers.docx(SamplePapers.reportWithAnnexes()));
+        assertThat(papers.docx(SamplePapers.reportWithAnnexes()))
+                .isEqualTo(papers.docx(SamplePapers.reportWithAnnexes()));
     }
 
     @Test
@@ -96,16 +119,30 @@ class PapersTests {
     void theWebPageSaysTheSameWithEverythingEscaped() {
         Paper plain = SamplePapers.report();
         Paper paper = new Paper(
-                plain.type(), "<script>alert(1)</script>", plain.letterhead(), 7, plain.symbol(), null, plain.addressees(),
-                List.of(plain.body().get(5), SamplePapers.money(), new Paragraph(List.of(new Paper.Text("A & B < C")), "Bộ \"X\"", "")),
-                plain.signature(), plain.recipients(), SamplePapers.reportWithAnnexes().annexes(), true);
+                plain.type(),
+                "<script>alert(1)</script>",
+                plain.letterhead(),
+                7,
+                plain.symbol(),
+                null,
+                plain.addressees(),
+                List.of(
+                        plain.body().get(5),
+                        SamplePapers.money(),
+                        new Paragraph(List.of(new Paper.Text("A & B < C")), "Bộ \"X\"", "")),
+                plain.signature(),
+                plain.recipients(),
+                SamplePapers.reportWithAnnexes().annexes(),
+                true);
         String html = papers.html(paper);
         assertThat(html)
                 .startsWith("<article class=\"paper\" lang=\"vi\">")
                 .contains("Số: 07/BC-BTP", "&lt;script&gt;alert(1)&lt;/script&gt;", "A &amp; B &lt; C./.")
                 .contains("<span class=\"fig\" data-key=\"I10\">58</span>")
                 .contains("<p class=\"paper-text\" id=\"p2\">", "<small class=\"paper-source\">Bộ Công an</small>")
-                .contains("<td class=\"num\">4.215.000,00</td>", "<caption>Vốn của chương trình, dự án theo loại tiền</caption>")
+                .contains(
+                        "<td class=\"num\">4.215.000,00</td>",
+                        "<caption>Vốn của chương trình, dự án theo loại tiền</caption>")
                 .contains("DỮ LIỆU MINH HỌA", "Phụ lục II")
                 .doesNotContain("<script", "style=");
         assertThat(papers.htmlDocument(paper))

@@ -154,7 +154,9 @@ final class SamplePapers {
     }
 
     static boolean isMoney(WordText.Part part) {
-        return part instanceof WordText.Table table && table.rows().getFirst().contains("Loại tiền") && table.rows().size() == 4;
+        return part instanceof WordText.Table table
+                && table.rows().getFirst().contains("Loại tiền")
+                && table.rows().size() == 4;
     }
 
     private static Table coverage(int rows) {

@@ -33,7 +33,8 @@ class UploadInspectionTests {
         assertThat(kind("signed.pdf", pdf("Kinh gui"))).isEqualTo(FileKind.PDF);
         assertThat(kind("ghi chú.txt", utf8("Kính gửi"))).isEqualTo(FileKind.TXT);
         assertThat(kind("bảng.csv", utf8("cơ quan;số\nBộ Tư pháp;5"))).isEqualTo(FileKind.CSV);
-        assertThat(inspection.inspect(new Upload("ảnh.png", Uploads.png(), true))).isEqualTo(FileKind.PNG);
+        assertThat(inspection.inspect(new Upload("ảnh.png", Uploads.png(), true)))
+                .isEqualTo(FileKind.PNG);
     }
 
     @Test
@@ -62,8 +63,14 @@ class UploadInspectionTests {
 
     @Test
     void programsInADocumentAreRefused() {
-        refused("FILE_HAS_MACROS", "báo cáo.docx", docxWithMainPart("application/vnd.ms-word.document.macroEnabled.main+xml"));
-        refused("FILE_HAS_MACROS", "báo cáo.docm", docxWithMainPart("application/vnd.ms-word.document.macroEnabled.main+xml"));
+        refused(
+                "FILE_HAS_MACROS",
+                "báo cáo.docx",
+                docxWithMainPart("application/vnd.ms-word.document.macroEnabled.main+xml"));
+        refused(
+                "FILE_HAS_MACROS",
+                "báo cáo.docm",
+                docxWithMainPart("application/vnd.ms-word.document.macroEnabled.main+xml"));
         refused("FILE_HAS_MACROS", "báo cáo.docx", docxWith("word/vbaProject.bin", "x"));
         refused("FILE_HAS_MACROS", "báo cáo.docx", docxWith("word/activeX/activeX1.xml", "<x/>"));
         refused("FILE_HAS_MACROS", "báo cáo.docx", docxWith("word/embeddings/oleObject1.bin", "x"));
@@ -74,15 +81,28 @@ class UploadInspectionTests {
 
     @Test
     void whatFetchesFromElsewhereIsRefusedButAnOrdinaryLinkIsNot() {
-        refused("FILE_HAS_EXTERNAL_LINKS", "báo cáo.docx", docxPointingAt("attachedTemplate", "https://example.org/a.dotm"));
+        refused(
+                "FILE_HAS_EXTERNAL_LINKS",
+                "báo cáo.docx",
+                docxPointingAt("attachedTemplate", "https://example.org/a.dotm"));
         refused("FILE_HAS_EXTERNAL_LINKS", "báo cáo.docx", docxPointingAt("image", "https://example.org/a.png"));
         refused("FILE_HAS_EXTERNAL_LINKS", "báo cáo.docx", docxPointingAt("frame", "file:///c:/a.htm"));
         refused("FILE_HAS_EXTERNAL_LINKS", "báo cáo.docx", docxPointingAt("hyperlink", "file://server/share"));
-        refused("FILE_HAS_EXTERNAL_LINKS", "báo cáo.docx", docx("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> DDEAUTO c:\\\\cmd.exe</w:instrText></w:r></w:p>"));
-        refused("FILE_HAS_EXTERNAL_LINKS", "báo cáo.odt", odt("<text:p><draw:image xlink:href=\"https://example.org/a.png\"/></text:p>"));
-        assertThat(kind("báo cáo.docx", docxPointingAt("hyperlink", "https://moj.gov.vn"))).isEqualTo(FileKind.DOCX);
-        assertThat(kind("báo cáo.docx", docxPointingAt("hyperlink", "mailto:a@moj.gov.vn"))).isEqualTo(FileKind.DOCX);
-        assertThat(kind("báo cáo.odt", odt("<text:p><text:a xlink:href=\"https://moj.gov.vn\">a</text:a></text:p>"))).isEqualTo(FileKind.ODT);
+        refused(
+                "FILE_HAS_EXTERNAL_LINKS",
+                "báo cáo.docx",
+                docx(
+                        "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> DDEAUTO c:\\\\cmd.exe</w:instrText></w:r></w:p>"));
+        refused(
+                "FILE_HAS_EXTERNAL_LINKS",
+                "báo cáo.odt",
+                odt("<text:p><draw:image xlink:href=\"https://example.org/a.png\"/></text:p>"));
+        assertThat(kind("báo cáo.docx", docxPointingAt("hyperlink", "https://moj.gov.vn")))
+                .isEqualTo(FileKind.DOCX);
+        assertThat(kind("báo cáo.docx", docxPointingAt("hyperlink", "mailto:a@moj.gov.vn")))
+                .isEqualTo(FileKind.DOCX);
+        assertThat(kind("báo cáo.odt", odt("<text:p><text:a xlink:href=\"https://moj.gov.vn\">a</text:a></text:p>")))
+                .isEqualTo(FileKind.ODT);
     }
 
     @Test
@@ -98,16 +118,29 @@ class UploadInspectionTests {
             refused("SECRET_CONTENT_FORBIDDEN", "báo cáo.docx", docx(paragraph("BỘ CÔNG AN") + paragraph(text)));
             refused("SECRET_CONTENT_FORBIDDEN", "báo cáo.docx", docx(paragraph("BỘ CÔNG AN") + textBox(text)));
             refused("SECRET_CONTENT_FORBIDDEN", "báo cáo.docx", docx(cell(text)));
-            String header = "<w:hdr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">" + paragraph(text) + "</w:hdr>";
+            String header = "<w:hdr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                    + paragraph(text) + "</w:hdr>";
             refused("SECRET_CONTENT_FORBIDDEN", "báo cáo.docx", docxWith("word/header1.xml", header));
             refused("SECRET_CONTENT_FORBIDDEN", "bảng.xlsx", xlsx(text));
-            refused("SECRET_CONTENT_FORBIDDEN", "báo cáo.odt", odt("<text:p>a</text:p><text:p><draw:text-box><text:p>" + text + "</text:p></draw:text-box></text:p>"));
+            refused(
+                    "SECRET_CONTENT_FORBIDDEN",
+                    "báo cáo.odt",
+                    odt("<text:p>a</text:p><text:p><draw:text-box><text:p>" + text
+                            + "</text:p></draw:text-box></text:p>"));
             refused("SECRET_CONTENT_FORBIDDEN", "ghi chú.txt", utf8("BỘ CÔNG AN\n" + text));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bảo mật", "Mật", "MẬT MÃ", "Công tác bảo vệ bí mật nhà nước", "Theo Công văn số 12/BCA-A03(M) ngày 01/02/2026", "Số: 12/BC-BCA"})
+    @ValueSource(
+            strings = {
+                "bảo mật",
+                "Mật",
+                "MẬT MÃ",
+                "Công tác bảo vệ bí mật nhà nước",
+                "Theo Công văn số 12/BCA-A03(M) ngày 01/02/2026",
+                "Số: 12/BC-BCA"
+            })
     void wordsThatOnlySoundLikeItAreHarmless(String text) {
         assertThat(kind("báo cáo.docx", docx(paragraph(text) + textBox(text)))).isEqualTo(FileKind.DOCX);
     }
@@ -122,7 +155,8 @@ class UploadInspectionTests {
     void aScanNeedsTheDeclarationThatItIsNotSecret() {
         refused("NOT_SECRET_DECLARATION_REQUIRED", "ảnh.png", Uploads.png());
         refused("NOT_SECRET_DECLARATION_REQUIRED", "bản ký.pdf", Uploads.scannedPdf());
-        assertThat(inspection.inspect(new Upload("bản ký.pdf", Uploads.scannedPdf(), true))).isEqualTo(FileKind.PDF);
+        assertThat(inspection.inspect(new Upload("bản ký.pdf", Uploads.scannedPdf(), true)))
+                .isEqualTo(FileKind.PDF);
     }
 
     private FileKind kind(String name, byte[] bytes) {
@@ -132,6 +166,7 @@ class UploadInspectionTests {
     private void refused(String code, String name, byte[] bytes) {
         assertThatThrownBy(() -> inspection.inspect(named(name, bytes)))
                 .as(name)
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
     }
 }

@@ -20,7 +20,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /** Files as people send them, the nasty ones included. */
 final class Uploads {
-    private static final String MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String MAIN =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
@@ -48,16 +49,28 @@ final class Uploads {
     static byte[] docxWithStylesAndNotes(String body) {
         Map<String, byte[]> parts = docxParts(MAIN, body);
         String word = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-        StringBuilder relationships = new StringBuilder("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+        StringBuilder relationships = new StringBuilder(
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         for (String part : new String[] {"styles", "numbering", "footnotes", "header"}) {
-            relationships.append("<Relationship Id=\"%s\" Type=\"%s\" Target=\"%s.xml\"/>".formatted(part, OFFICE + part, part));
+            relationships.append(
+                    "<Relationship Id=\"%s\" Type=\"%s\" Target=\"%s.xml\"/>".formatted(part, OFFICE + part, part));
         }
         parts.put("word/_rels/document.xml.rels", utf8(relationships + "</Relationships>"));
-        parts.put("word/styles.xml", utf8("<w:styles " + word + "><w:style w:type=\"paragraph\" w:styleId=\"H1\"><w:name w:val=\"heading 1\"/><w:pPr><w:numPr><w:numId w:val=\"3\"/></w:numPr></w:pPr></w:style></w:styles>"));
-        parts.put("word/numbering.xml", utf8("<w:numbering " + word + ">"
-                + list(1, level(0, "decimal", "%1.") + level(1, "lowerLetter", "%2)")) + list(2, level(0, "bullet", "•")) + list(3, level(0, "upperRoman", "%1."))
-                + number(1) + number(2) + number(3) + "</w:numbering>"));
-        parts.put("word/footnotes.xml", utf8("<w:footnotes " + word + "><w:footnote w:id=\"3\">" + paragraph("Không kể văn kiện cấp sở") + "</w:footnote></w:footnotes>"));
+        parts.put(
+                "word/styles.xml",
+                utf8(
+                        "<w:styles " + word
+                                + "><w:style w:type=\"paragraph\" w:styleId=\"H1\"><w:name w:val=\"heading 1\"/><w:pPr><w:numPr><w:numId w:val=\"3\"/></w:numPr></w:pPr></w:style></w:styles>"));
+        parts.put(
+                "word/numbering.xml",
+                utf8("<w:numbering " + word + ">"
+                        + list(1, level(0, "decimal", "%1.") + level(1, "lowerLetter", "%2)"))
+                        + list(2, level(0, "bullet", "•")) + list(3, level(0, "upperRoman", "%1."))
+                        + number(1) + number(2) + number(3) + "</w:numbering>"));
+        parts.put(
+                "word/footnotes.xml",
+                utf8("<w:footnotes " + word + "><w:footnote w:id=\"3\">" + paragraph("Không kể văn kiện cấp sở")
+                        + "</w:footnote></w:footnotes>"));
         parts.put("word/header.xml", utf8("<w:hdr " + word + ">" + paragraph("Đầu trang") + "</w:hdr>"));
         return zip(parts);
     }
@@ -67,7 +80,8 @@ final class Uploads {
     }
 
     private static String level(int level, String format, String text) {
-        return "<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/><w:lvlText w:val=\"%s\"/></w:lvl>".formatted(level, format, text);
+        return "<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/><w:lvlText w:val=\"%s\"/></w:lvl>"
+                .formatted(level, format, text);
     }
 
     private static String number(int id) {
@@ -76,12 +90,9 @@ final class Uploads {
 
     /** @param type of the relationship, such as attachedTemplate */
     static byte[] docxPointingAt(String type, String target) {
-        return docxWith(
-                "word/_rels/document.xml.rels",
-                """
+        return docxWith("word/_rels/document.xml.rels", """
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-                <Relationship Id="r1" Type="%s" Target="%s" TargetMode="External"/></Relationships>"""
-                        .formatted(OFFICE + type, target));
+                <Relationship Id="r1" Type="%s" Target="%s" TargetMode="External"/></Relationships>""".formatted(OFFICE + type, target));
     }
 
     static String paragraph(String text) {
@@ -89,8 +100,8 @@ final class Uploads {
     }
 
     static String textBox(String text) {
-        return "<w:p><w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox><w:txbxContent>" + paragraph(text)
-                + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>";
+        return "<w:p><w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox><w:txbxContent>"
+                + paragraph(text) + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>";
     }
 
     static String cell(String text) {
@@ -98,9 +109,19 @@ final class Uploads {
     }
 
     static byte[] xlsx(String cell) {
-        Map<String, byte[]> parts = office("xl/workbook.xml", SHEET, "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>");
-        parts.put("xl/sharedStrings.xml", utf8("<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>Cơ quan</t></si><si><t>" + cell + "</t></si></sst>"));
-        parts.put("xl/worksheets/sheet1.xml", utf8("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row><c t=\"s\"><v>1</v></c></row></sheetData></worksheet>"));
+        Map<String, byte[]> parts = office(
+                "xl/workbook.xml",
+                SHEET,
+                "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>");
+        parts.put(
+                "xl/sharedStrings.xml",
+                utf8(
+                        "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>Cơ quan</t></si><si><t>"
+                                + cell + "</t></si></sst>"));
+        parts.put(
+                "xl/worksheets/sheet1.xml",
+                utf8(
+                        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row><c t=\"s\"><v>1</v></c></row></sheetData></worksheet>"));
         return zip(parts);
     }
 
@@ -109,8 +130,7 @@ final class Uploads {
         parts.put("mimetype", utf8("application/vnd.oasis.opendocument.text"));
         parts.put("content.xml", utf8("""
                 <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
-                 xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:xlink="http://www.w3.org/1999/xlink"><office:body><office:text>%s</office:text></office:body></office:document-content>"""
-                .formatted(body)));
+                 xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:xlink="http://www.w3.org/1999/xlink"><office:body><office:text>%s</office:text></office:body></office:document-content>""".formatted(body)));
         return zip(parts);
     }
 
@@ -197,7 +217,8 @@ final class Uploads {
     static byte[] png() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(8, 8, java.awt.image.BufferedImage.TYPE_INT_RGB), "png", bytes);
+            javax.imageio.ImageIO.write(
+                    new java.awt.image.BufferedImage(8, 8, java.awt.image.BufferedImage.TYPE_INT_RGB), "png", bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -209,7 +230,11 @@ final class Uploads {
     }
 
     private static Map<String, byte[]> docxParts(String mainType, String body) {
-        return office("word/document.xml", mainType, "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + body + "</w:body></w:document>");
+        return office(
+                "word/document.xml",
+                mainType,
+                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + body
+                        + "</w:body></w:document>");
     }
 
     private static Map<String, byte[]> office(String main, String mainType, String content) {

@@ -23,14 +23,14 @@ class WordReaderTests {
                 .contains(new Heading(1, "I. TÌNH HÌNH CHUNG"), new Heading(2, "1. Điều ước và thỏa thuận quốc tế"))
                 .contains(new Heading(3, "a) Văn kiện do địa phương ký"))
                 .doesNotContain(new Paragraph("DỮ LIỆU MINH HỌA"));
-        Table money = (Table) parts.stream().filter(SamplePapers::isMoney).findFirst().orElseThrow();
+        Table money =
+                (Table) parts.stream().filter(SamplePapers::isMoney).findFirst().orElseThrow();
         assertThat(money.rows().get(1)).containsExactly("Đô la Mỹ (USD)", "4.215.000,00", "6.902.118,40", "31");
     }
 
     @Test
     void numberingBecomesTextAndHeadingsAreKnownByStyleOrByTheirLooks() {
-        assertThat(read(
-                        """
+        assertThat(read("""
                         <w:p><w:pPr><w:pStyle w:val="H1"/></w:pPr><w:r><w:t>Tình hình chung</w:t></w:r></w:p>
                         <w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>Đã ký</w:t></w:r></w:p>
                         <w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>cấp bộ</w:t></w:r></w:p>
@@ -55,9 +55,11 @@ class WordReaderTests {
 
     @Test
     void nothingIsLostThatStandsBesideTheTextAndNothingDeletedComesBack() {
-        String text = "<w:p><w:r><w:t>Đã ký </w:t></w:r><w:del><w:r><w:delText>07</w:delText></w:r></w:del><w:ins><w:r><w:t>09</w:t></w:r></w:ins>"
-                + "<w:r><w:t xml:space=\"preserve\"> văn kiện</w:t></w:r><w:r><w:footnoteReference w:id=\"3\"/></w:r></w:p>";
-        assertThat(read(text + Uploads.textBox("Trong khung") + "<w:sdt><w:sdtContent>" + paragraph("Trong ô điều khiển") + "</w:sdtContent></w:sdt>"
+        String text =
+                "<w:p><w:r><w:t>Đã ký </w:t></w:r><w:del><w:r><w:delText>07</w:delText></w:r></w:del><w:ins><w:r><w:t>09</w:t></w:r></w:ins>"
+                        + "<w:r><w:t xml:space=\"preserve\"> văn kiện</w:t></w:r><w:r><w:footnoteReference w:id=\"3\"/></w:r></w:p>";
+        assertThat(read(text + Uploads.textBox("Trong khung") + "<w:sdt><w:sdtContent>"
+                        + paragraph("Trong ô điều khiển") + "</w:sdtContent></w:sdt>"
                         + "<w:p><w:r><w:t>dòng một</w:t><w:br/><w:t>dòng hai</w:t></w:r></w:p>"))
                 .containsExactly(
                         new Paragraph("Đầu trang"),
@@ -72,18 +74,20 @@ class WordReaderTests {
     @Test
     void mergedCellsSayTheirTextOnceAndKeepTheGrid() {
         String cell = "<w:tc><w:tcPr>%s</w:tcPr>%s</w:tc>";
-        String rows = "<w:tbl><w:tr>" + cell.formatted("<w:gridSpan w:val=\"2\"/>", paragraph("Tên")) + cell.formatted("", paragraph("Số")) + "</w:tr>"
-                + "<w:tr>" + cell.formatted("<w:vMerge w:val=\"restart\"/>", paragraph("Bộ Tư pháp")) + cell.formatted("", paragraph("A") + paragraph("B")) + cell.formatted("", paragraph("1")) + "</w:tr>"
-                + "<w:tr>" + cell.formatted("<w:vMerge/>", "<w:p/>") + cell.formatted("", paragraph("C")) + cell.formatted("", paragraph("2")) + "</w:tr></w:tbl>";
+        String rows = "<w:tbl><w:tr>" + cell.formatted("<w:gridSpan w:val=\"2\"/>", paragraph("Tên"))
+                + cell.formatted("", paragraph("Số")) + "</w:tr>"
+                + "<w:tr>" + cell.formatted("<w:vMerge w:val=\"restart\"/>", paragraph("Bộ Tư pháp"))
+                + cell.formatted("", paragraph("A") + paragraph("B")) + cell.formatted("", paragraph("1")) + "</w:tr>"
+                + "<w:tr>" + cell.formatted("<w:vMerge/>", "<w:p/>") + cell.formatted("", paragraph("C"))
+                + cell.formatted("", paragraph("2")) + "</w:tr></w:tbl>";
         assertThat(read(rows))
-                .containsExactly(new Table(List.of(
-                        List.of("Tên", "", "Số"), List.of("Bộ Tư pháp", "A\nB", "1"), List.of("", "C", "2"))));
+                .containsExactly(new Table(
+                        List.of(List.of("Tên", "", "Số"), List.of("Bộ Tư pháp", "A\nB", "1"), List.of("", "C", "2"))));
     }
 
     @Test
     void pastedTextHasParagraphsTablesAndHeadings() {
-        assertThat(reader.paste(
-                                """
+        assertThat(reader.paste("""
                                 I. TÌNH HÌNH CHUNG
                                 Đã ban hành 03 văn bản.
 
@@ -92,8 +96,7 @@ class WordReaderTests {
                                 1\tHội thảo A\t5
                                 PHẦN II
                                 PHẦN lớn các cơ quan
-                                """)
-                        .parts())
+                                """).parts())
                 .containsExactly(
                         new Heading(1, "I. TÌNH HÌNH CHUNG"),
                         new Paragraph("Đã ban hành 03 văn bản."),
@@ -112,7 +115,8 @@ class WordReaderTests {
     }
 
     private List<Part> read(String body) {
-        List<Part> parts = reader.read(Uploads.named("a.docx", Uploads.docxWithStylesAndNotes(body))).parts();
+        List<Part> parts = reader.read(Uploads.named("a.docx", Uploads.docxWithStylesAndNotes(body)))
+                .parts();
         return body.contains("footnoteReference") ? parts : parts.subList(1, parts.size());
     }
 }
