@@ -12,6 +12,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +42,8 @@ class ErrorsTests {
 
     MockMvcTester mvc;
 
-    /** One way to fail for each address. Not a bean: the application itself must not know it. */
+    /** One way to fail for each address. Inside a test class, so that the application itself does not know it. */
+    @Controller
     static class Failing {
         @GetMapping("/fail/{how}")
         String fail(@PathVariable String how, HttpServletRequest request) {
