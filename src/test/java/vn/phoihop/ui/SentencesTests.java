@@ -27,6 +27,8 @@ class SentencesTests {
     private static final Pattern PREFIX = Pattern.compile("page\\.t\\(\\s*\"([^\"]+\\.)\" \\+");
     private static final Pattern REFUSAL = Pattern.compile(
             "(?:new Refused|Refused\\.at|Refused\\.unless|Reason\\.at|\\.refuse)\\([^;]*?\"([A-Z][A-Z0-9]+(?:_[A-Z0-9]+)+)\"");
+    private static final Pattern ICON = Pattern.compile("(?:ui\\.icon\\([^)]*name = |icon = )\"([a-z]+)\"");
+    private static final Pattern ICON_OF_A_PLACE = Pattern.compile("new NavItem\\(\\s*\"[^\"]+\",\\s*\"[^\"]+\",\\s*\"([a-z]+)\"");
     private static final Pattern COMMENT = Pattern.compile("<%--.*?--%>", Pattern.DOTALL);
     private static final Pattern VIETNAMESE = Pattern.compile("[À-ỹ]");
 
@@ -71,6 +73,14 @@ class SentencesTests {
                         .matcher(COMMENT.matcher(text(f)).replaceAll(""))
                         .find())
                 .isEmpty();
+    }
+
+    @Test
+    void everyIconIsInTheSprite() {
+        String sprite = text(Path.of("src/main/resources/static/icons.svg"));
+        Set<String> used = found(TEMPLATES, ".jte", ICON);
+        used.addAll(found(CODE, ".java", ICON_OF_A_PLACE));
+        assertThat(used).isNotEmpty().allMatch(icon -> sprite.contains("id=\"" + icon + "\""), "is in the sprite");
     }
 
     @Test
