@@ -1,5 +1,6 @@
 package vn.phoihop.ui;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -45,8 +46,10 @@ class Language implements LocaleResolver, HandlerInterceptor {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
     }
 
+    /** Parameters are left alone where something was sent or has failed: what was sent may be the very reason, and reading it fails again. */
     private static Optional<Locale> asked(HttpServletRequest request) {
-        return request.getMethod().equals("GET") ? known(request.getParameter(NAME)) : Optional.empty();
+        boolean looking = request.getMethod().equals("GET") && request.getDispatcherType() == DispatcherType.REQUEST;
+        return looking ? known(request.getParameter(NAME)) : Optional.empty();
     }
 
     private static Optional<Locale> kept(HttpServletRequest request) {

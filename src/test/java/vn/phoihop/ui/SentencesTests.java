@@ -28,7 +28,8 @@ class SentencesTests {
     private static final Pattern REFUSAL = Pattern.compile(
             "(?:new Refused|Refused\\.at|Refused\\.unless|Reason\\.at|\\.refuse)\\([^;]*?\"([A-Z][A-Z0-9]+(?:_[A-Z0-9]+)+)\"");
     private static final Pattern ICON = Pattern.compile("(?:ui\\.icon\\([^)]*name = |icon = )\"([a-z]+)\"");
-    private static final Pattern ICON_OF_A_PLACE = Pattern.compile("new NavItem\\(\\s*\"[^\"]+\",\\s*\"[^\"]+\",\\s*\"([a-z]+)\"");
+    private static final Pattern ICON_OF_A_PLACE =
+            Pattern.compile("new NavItem\\(\\s*\"[^\"]+\",\\s*\"[^\"]+\",\\s*\"([a-z]+)\"");
     private static final Pattern COMMENT = Pattern.compile("<%--.*?--%>", Pattern.DOTALL);
     private static final Pattern VIETNAMESE = Pattern.compile("[À-ỹ]");
 
