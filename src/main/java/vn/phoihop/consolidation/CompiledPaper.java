@@ -1,0 +1,124 @@
+package vn.phoihop.consolidation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.phoihop.document.Paper;
+import vn.phoihop.document.Paper.Block;
+import vn.phoihop.document.Paper.Text;
+import vn.phoihop.organisation.Agency;
+import vn.phoihop.regime.ReportForm.Section;
+import vn.phoihop.report.Capacity;
+
+/** The compiled report as the authority's own official report: sections of the form in their order, totals, coverage and tables in annexes. */
+@Component
+class CompiledPaper {
+    /** Abbreviation of the document type "báo cáo" (Decree 30/2020, appendix III). */
+    static final String TYPE = "BC";
+
+    private final boolean demonstration;
+
+    CompiledPaper(@Value("${phoihop.demonstration:false}") boolean demonstration) {
+        this.demonstration = demonstration;
+    }
+
+    Paper of(Compilation compilation) {
+        var issue = compilation.consolidation().issue();
+        Agency authority = compilation.authority();
+        return new Paper(
+                "BÁO CÁO",
+                compilation.campaign().reportSubject() + " năm "
+                        + compilation.campaign().year(),
+                new Paper.Letterhead(authority.letterhead(), authority.place()),
+                issue.number(),
+                issue.symbol() == null ? symbol(authority) : issue.symbol(),
+                issue.datedOn(),
+                List.of(compilation.campaign().salutation()),
+                body(compilation),
+                signature(compilation),
+                recipients(compilation),
+                annexes(compilation),
+                demonstration);
+    }
+
+    static String symbol(Agency authority) {
+        return TYPE + "-" + authority.symbol();
+    }
+
+    private static Paper.Signature signature(Compilation compilation) {
+        var signing = compilation.consolidation().signing();
+        if (signing.signerCapacity() != null && signing.signerName() != null)
+            return new Paper.Signature(Arrays.asList(signing.signerCapacity().split("\n")), signing.signerName());
+        Agency authority = compilation.authority();
+        return new Paper.Signature(
+                authority.headTitle().isBlank() ? List.of() : Capacity.HEAD.lines(authority), "");
+    }
+
+    private static List<String> recipients(Compilation compilation) {
+        List<String> recipients = new ArrayList<>(List.of("Như trên"));
+        if (compilation.campaign().salutation().contains("Chính phủ")) recipients.add("Văn phòng Chính phủ");
+        String head = compilation.authority().headTitle();
+        if (!head.isBlank()) recipients.add(Vietnamese.raised(head.toLowerCase(Vietnamese.LOCALE)) + " (để báo cáo)");
+        recipients.add("Cổng thông tin điện tử " + compilation.authority().name().vi());
+        recipients.add("Lưu: VT, " + compilation.unit().symbol());
+        return recipients;
+    }
+
+    private static List<Block> body(Compilation compilation) {
+        List<Block> body = new ArrayList<>();
+        var campaign = compilation.campaign();
+        String authority = compilation.authority().name().vi();
+        String what = Vietnamese.lowered(campaign.reportSubject()) + " năm " + campaign.year();
+        body.add(Paper.Paragraph.of("Thực hiện " + campaign.legalBasis() + ", " + authority + " báo cáo " + what + " như sau:"));
+        List<Section> sections = compilation.form().sections();
+        for (int i = 0; i < sections.size(); i++) {
+            body.add(heading(sections.get(i)));
+            if (i == 0) body.addAll(CoverageText.of(compilation));
+            section(sections.get(i), compilation, body);
+        }
+        body.add(Paper.Paragraph.of("Trên đây là báo cáo " + what + ", " + authority + " kính trình " + campaign.salutation() + "."));
+        return body;
+    }
+
+    private static Paper.Heading heading(Section section) {
+        String title = (section.number().isBlank() ? "" : section.number() + ". ")
+                + section.title().vi();
+        return new Paper.Heading(
+                section.level(), section.level() == 1 ? title.toUpperCase(Vietnamese.LOCALE) : title);
+    }
+
+    private static void section(Section section, Compilation compilation, List<Block> body) {
+        for (Item item : compilation.items(section.code())) {
+            List<String> lines =
+                    item.text().lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+            for (int i = 0; i < lines.size(); i++) body.add(paragraph(item, lines.get(i), i == 0));
+        }
+        body.addAll(SectionTotals.of(section, compilation));
+        for (String code : section.tables()) {
+            compilation
+                    .form()
+                    .table(code)
+                    .filter(t -> !compilation.rows(code).isEmpty())
+                    .ifPresent(t -> body.add(Paper.Paragraph.of("Chi tiết nêu tại Phụ lục “" + t.title().vi() + "”.")));
+        }
+    }
+
+    private static Paper.Paragraph paragraph(Item item, String line, boolean first) {
+        String source = item.kind() == Item.Kind.EDITORIAL ? "biên tập" : item.agencyName();
+        String id = first ? "item-" + item.id().value() : "";
+        return new Paper.Paragraph(List.of(new Text(line)), first ? source : "", id);
+    }
+
+    private static List<Paper.Annex> annexes(Compilation compilation) {
+        List<Paper.Annex> annexes = new ArrayList<>();
+        annexes.add(CoverageAnnex.of(compilation.snapshot()));
+        annexes.add(TotalsAnnex.of(compilation));
+        for (var table : compilation.form().tables()) {
+            List<Compilation.Row> rows = compilation.rows(table.code());
+            if (!rows.isEmpty()) annexes.add(RowsAnnex.of(table, rows));
+        }
+        return annexes;
+    }
+}
