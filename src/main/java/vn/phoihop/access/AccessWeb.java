@@ -3,7 +3,6 @@ package vn.phoihop.access;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -12,7 +11,6 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import vn.phoihop.kernel.PermissionTable;
 import vn.phoihop.kernel.Viewer;
 
 /** Handlers are guarded, and get the viewer as a parameter. */
@@ -22,11 +20,6 @@ class AccessWeb implements WebMvcConfigurer {
 
     AccessWeb(ObjectProvider<RightsGuard> guard) {
         this.guard = guard;
-    }
-
-    @Bean
-    static PermissionTable accessPermissions() {
-        return new PermissionTable(List.of(AccessPermission.values()));
     }
 
     @Override

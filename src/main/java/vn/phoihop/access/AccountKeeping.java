@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.journal.Journal;
@@ -59,10 +60,17 @@ public class AccountKeeping {
 
     private UserId insert(NewAccount account, String hash, boolean expired, Viewer actor) {
         Refused.when(reasons(account));
-        if (store.isTaken(account.username())) throw Refused.at("username", "USERNAME_TAKEN", account.username());
-        UserId id = store.insertAll(List.of(account), hash, expired).getFirst();
+        UserId id = inserted(account, hash, expired);
         journal.enter(actor, "CREATED", "account", id.value(), details(account));
         return id;
+    }
+
+    private UserId inserted(NewAccount account, String hash, boolean expired) {
+        try {
+            return store.insertAll(List.of(account), hash, expired).getFirst();
+        } catch (DuplicateKeyException e) {
+            throw Refused.at("username", "USERNAME_TAKEN", account.username());
+        }
     }
 
     /** Many accounts at once, all with the same password of any length: for demonstrations and tests. Only the program itself. */

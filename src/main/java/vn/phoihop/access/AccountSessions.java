@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -93,20 +94,24 @@ class AccountSessions implements SecurityContextRepository {
         return session == null ? null : (String) session.getAttribute(ACCOUNT);
     }
 
-    /** Read when somebody asks, and once. */
+    /** Read when somebody asks, and once. While it is being read nobody is signed in: the reading itself may ask. */
     private static final class Once implements DeferredSecurityContext {
-        private final java.util.function.Supplier<SecurityContext> source;
+        private final Supplier<SecurityContext> source;
         private final boolean stored;
         private @Nullable SecurityContext context;
+        private boolean reading;
 
-        Once(java.util.function.Supplier<SecurityContext> source, boolean stored) {
+        Once(Supplier<SecurityContext> source, boolean stored) {
             this.source = source;
             this.stored = stored;
         }
 
         @Override
         public SecurityContext get() {
-            if (context == null) context = source.get();
+            if (context != null) return context;
+            if (reading) return new SecurityContextImpl();
+            reading = true;
+            context = source.get();
             return context;
         }
 

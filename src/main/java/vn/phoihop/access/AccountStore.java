@@ -68,13 +68,6 @@ class AccountStore {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    boolean isTaken(String username) {
-        return jdbc.sql("select exists (select from access.account where username = :username)")
-                .param("username", username)
-                .query(Boolean.class)
-                .single();
-    }
-
     /** Whether there is another active administrator; held so until the transaction ends. */
     boolean otherAdministrators(UserId id) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('access.administrators'))")

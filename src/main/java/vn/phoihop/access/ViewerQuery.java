@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.kernel.AgencyId;
 import vn.phoihop.kernel.BusinessDay;
+import vn.phoihop.kernel.Localized;
 import vn.phoihop.kernel.PersonId;
 import vn.phoihop.kernel.Role;
 import vn.phoihop.kernel.UserId;
@@ -26,7 +27,8 @@ import vn.phoihop.kernel.Viewer;
 class ViewerQuery {
     private static final String VIEWER = """
             with recursive me as (
-              select a.id, a.person, a.username, p.name, a.agency, a.language, a.password_expired, coalesce(g.valid_to < :today, false) as ended
+              select a.id, a.person, a.username, p.name, a.agency, a.language, a.password_expired, coalesce(g.valid_to < :today, false) as ended,
+                     coalesce(g.name_vi, '') as agency_vi, coalesce(g.name_en, '') as agency_en
               from access.account a join access.person p on p.id = a.person left join organisation.v_agency g on g.id = a.agency
               where a.active and %s
             ), own as (
@@ -80,7 +82,8 @@ class ViewerQuery {
                 set(row.getArray("own"), id -> new AgencyId((UUID) id)),
                 set(row.getArray("held"), id -> new AgencyId((UUID) id)),
                 row.getBoolean("ended"));
-        return new SignedInAccount(viewer, row.getBoolean("password_expired"), row.getString("language"));
+        Localized agencyName = Localized.of(row.getString("agency_vi"), row.getString("agency_en"));
+        return new SignedInAccount(viewer, agencyName, row.getBoolean("password_expired"), row.getString("language"));
     }
 
     /** An administrator may belong to no agency: then it is the one that nobody has. */
