@@ -18,7 +18,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
     @Bean
-    SecurityFilterChain web(
+    SecurityFilterChain guardedRequests(
             HttpSecurity http, AccountSessions sessions, SignInPrompt prompt, CsrfTokenRepository tokens) {
         ContentPolicy policy = new ContentPolicy();
         return http.securityContext(c -> c.securityContextRepository(sessions))

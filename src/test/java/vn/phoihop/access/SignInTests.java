@@ -114,6 +114,7 @@ class SignInTests {
         assertThat(mvc.post().uri("/login").param("username", "a").param("password", "b"))
                 .hasStatus(403);
         assertThat(mvc.get().uri("/actuator/env")).hasStatus3xxRedirection();
+        assertThat(mvc.get().uri("/actuator/health")).hasStatusOk();
     }
 
     @Test
