@@ -28,8 +28,7 @@ class AccountOpening {
     private @Nullable PersonId person(Form form) {
         String username = form.text("sameAs");
         if (username.isEmpty()) return null;
-        PersonId person =
-                accounts.findByUsername(username).map(Account::person).orElse(null);
+        PersonId person = accounts.findByUsername(username).map(Account::person).orElse(null);
         if (person == null) form.refuse("sameAs", "PERSON_UNKNOWN", username);
         return person;
     }

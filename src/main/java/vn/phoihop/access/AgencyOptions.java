@@ -12,8 +12,7 @@ import vn.phoihop.platform.Records;
 /** Every agency and unit that an account may belong to; those that ended too, for they read their own years. */
 @Component
 class AgencyOptions {
-    private static final String ALL =
-            """
+    private static final String ALL = """
             select g.id, case when g.type = 'UNIT' then u.name_vi || ' – ' || g.name_vi else g.name_vi end as name_vi,
                    case when g.type = 'UNIT' then u.name_en || ' – ' || g.name_en else g.name_en end as name_en,
                    coalesce(g.valid_to < :today, false) as ended
@@ -29,7 +28,8 @@ class AgencyOptions {
         this.businessDay = businessDay;
     }
 
-    record AgencyOption(AgencyId id, String nameVi, @Nullable String nameEn, boolean ended) {
+    record AgencyOption(
+            AgencyId id, String nameVi, @Nullable String nameEn, boolean ended) {
         String name(String language) {
             return language.equals("en") && nameEn != null ? nameEn : nameVi;
         }

@@ -16,7 +16,8 @@ import vn.phoihop.kernel.Side;
  * @param state {@code *} for every state
  */
 record RightsLine(String action, Side side, String state, Set<Role> roles) {
-    static final String HEADER = "action,side,state," + Arrays.stream(Role.values()).map(Enum::name).collect(Collectors.joining(","));
+    static final String HEADER =
+            "action,side,state," + Arrays.stream(Role.values()).map(Enum::name).collect(Collectors.joining(","));
 
     static List<RightsLine> of(List<Permission> permissions) {
         return permissions.stream()
@@ -26,8 +27,10 @@ record RightsLine(String action, Side side, String state, Set<Role> roles) {
     }
 
     private static Stream<RightsLine> of(Permission permission) {
-        return Arrays.stream(Side.values()).flatMap(side -> states(permission, side)
-                .map(state -> new RightsLine(permission.name(), side, state, holders(permission, side, state))));
+        return Arrays.stream(Side.values())
+                .flatMap(side -> states(permission, side)
+                        .map(state ->
+                                new RightsLine(permission.name(), side, state, holders(permission, side, state))));
     }
 
     private static Stream<String> states(Permission permission, Side side) {

@@ -84,8 +84,6 @@ class UserEditPages {
 
     private ModelAndView page(UserId id, Form form, HttpStatus status) {
         return new ModelAndView(
-                "access/useredit",
-                Map.of("form", form, "account", store.get(id), "agencies", agencies.list()),
-                status);
+                "access/useredit", Map.of("form", form, "account", store.get(id), "agencies", agencies.list()), status);
     }
 }

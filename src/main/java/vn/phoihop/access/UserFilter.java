@@ -8,7 +8,11 @@ import vn.phoihop.kernel.Role;
 import vn.phoihop.ui.Form;
 
 /** What the list of accounts shows; lives in the address. */
-record UserFilter(String text, @Nullable AgencyId agency, @Nullable Role role, @Nullable Boolean active) {
+record UserFilter(
+        String text,
+        @Nullable AgencyId agency,
+        @Nullable Role role,
+        @Nullable Boolean active) {
     static UserFilter of(Form form) {
         String active = form.text("active");
         return new UserFilter(

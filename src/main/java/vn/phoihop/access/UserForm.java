@@ -22,7 +22,9 @@ final class UserForm {
                 .with("version", account.version())
                 .with("username", account.username())
                 .with("name", account.name())
-                .with("agency", account.agency() == null ? null : account.agency().value())
+                .with(
+                        "agency",
+                        account.agency() == null ? null : account.agency().value())
                 .withAll("roles", account.roles().stream().map(Enum::name).toList());
     }
 

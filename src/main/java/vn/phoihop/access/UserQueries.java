@@ -16,8 +16,7 @@ import vn.phoihop.ui.Slice;
 /** Accounts as the administrator sees them. */
 @Component
 class UserQueries {
-    private static final String LIST =
-            """
+    private static final String LIST = """
             select a.id, p.name, a.username, g.name_vi as agency_vi, g.name_en as agency_en, a.active, a.signed_in_at,
                    coalesce((select string_agg(r.role, ' ' order by r.role) from access.account_role r where r.account = a.id), '') as roles,
                    count(*) over () as total

@@ -45,10 +45,13 @@ class FirstAdministratorTests {
         FirstAdministrator first = first(Clock.systemUTC());
         first.invite("http://127.0.0.1:8080");
         Path file = folder.resolve("first-administrator.txt");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         String token = token(file);
         assertThat(token).hasSize(43);
-        assertThat(jdbc.sql("select token_hash from access.first_administrator").query(String.class).single())
+        assertThat(jdbc.sql("select token_hash from access.first_administrator")
+                        .query(String.class)
+                        .single())
                 .isEqualTo(SignInDelay.digest(token));
 
         assertThatThrownBy(() -> first.accept(token, form("một câu đủ dài", "câu khác")))

@@ -43,7 +43,8 @@ class RightsTests {
     @Test
     void theTableOfRightsIsTheOneThatWasReviewed() throws IOException {
         List<String> now = Stream.concat(
-                        Stream.of(RightsLine.HEADER), RightsLine.of(rights.permissions()).stream().map(RightsLine::csv))
+                        Stream.of(RightsLine.HEADER),
+                        RightsLine.of(rights.permissions()).stream().map(RightsLine::csv))
                 .toList();
         if (Boolean.getBoolean("rights.write")) Files.write(REVIEWED, now);
         assertThat(now).isEqualTo(Files.readAllLines(REVIEWED));
@@ -51,7 +52,9 @@ class RightsTests {
 
     @Test
     void everyHandlerSaysWhatItRequires() {
-        assertThat(rights.routes()).hasSizeGreaterThan(10).allSatisfy(r -> assertThat(r.right()).isNotEmpty());
+        assertThat(rights.routes())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(r -> assertThat(r.right()).isNotEmpty());
     }
 
     @Test
@@ -98,8 +101,6 @@ class RightsTests {
         Viewer past = fixture.account("past-" + username, ended, Role.FOCAL_POINT);
         assertThat(past.ended()).isTrue();
         assertThat(past.held()).isEmpty();
-        assertThat(rights.permissions())
-                .filteredOn(p -> p.heldBy(past))
-                .allMatch(Permission::reads);
+        assertThat(rights.permissions()).filteredOn(p -> p.heldBy(past)).allMatch(Permission::reads);
     }
 }

@@ -60,13 +60,18 @@ class UserTests {
         String password = oneTimePassword(made);
         assertThat(accounts.findByUsername(username).orElseThrow().roles())
                 .containsExactlyInAnyOrder(Role.FOCAL_POINT, Role.CLERK);
-        assertThat(mvc.get().uri("/users?text=thi dau moi&agency=" + agency.value()).with(As.user(admin)))
+        assertThat(mvc.get()
+                        .uri("/users?text=thi dau moi&agency=" + agency.value())
+                        .with(As.user(admin)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Nguyễn Thị Đầu Mối", username, "Cán bộ đầu mối", "1 tài khoản");
 
         assertThat(mvc.get().uri("/").with(As.user(username))).hasRedirectedUrl("/account");
-        assertThat(change(username, "wrong", "một câu đủ dài")).hasStatus(422).bodyText().contains("PASSWORD_WRONG");
+        assertThat(change(username, "wrong", "một câu đủ dài"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("PASSWORD_WRONG");
         assertThat(change(username, password, "ngắn")).hasStatus(422).bodyText().contains("PASSWORD_TOO_SHORT");
         assertThat(change(username, password, "một câu đủ dài")).hasRedirectedUrl("/account");
         assertThat(mvc.get().uri("/").with(As.user(username))).hasStatusOk();
@@ -81,9 +86,14 @@ class UserTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("USERNAME_TAKEN", "Người Trùng Tên");
-        assertThat(create("Có Dấu", "", null)).hasStatus(422).bodyText()
+        assertThat(create("Có Dấu", "", null))
+                .hasStatus(422)
+                .bodyText()
                 .contains("USERNAME_INVALID", "FIELD_REQUIRED", "ROLE_REQUIRED", "Có Dấu");
-        assertThat(create(username, "Chuyên viên", null, "OFFICER")).hasStatus(422).bodyText().contains("AGENCY_REQUIRED");
+        assertThat(create(username, "Chuyên viên", null, "OFFICER"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("AGENCY_REQUIRED");
     }
 
     @Test
@@ -111,7 +121,10 @@ class UserTests {
         AgencyId agency = AgencyFixture.agency(context, "Bộ Đổi vai");
         Viewer user = fixture.account(username, agency, Role.FOCAL_POINT);
         String address = "/users/" + user.user().value();
-        assertThat(mvc.get().uri(address + "/edit").with(As.user(admin))).hasStatusOk().bodyText().contains(user.name());
+        assertThat(mvc.get().uri(address + "/edit").with(As.user(admin)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(user.name());
         assertThat(mvc.post()
                         .uri(address)
                         .with(As.user(admin))
@@ -134,8 +147,12 @@ class UserTests {
         Viewer last = fixture.administrator(admin);
         AgencyId agency = AgencyFixture.agency(context, "Bộ Người cuối");
         transaction.executeWithoutResult(status -> {
-            jdbc.sql("update access.account set active = false where id <> :id").param("id", last.user()).update();
-            assertThatThrownBy(() -> keeping.deactivate(last.user(), last)).isInstanceOf(Refused.class).hasMessage("LAST_ADMIN");
+            jdbc.sql("update access.account set active = false where id <> :id")
+                    .param("id", last.user())
+                    .update();
+            assertThatThrownBy(() -> keeping.deactivate(last.user(), last))
+                    .isInstanceOf(Refused.class)
+                    .hasMessage("LAST_ADMIN");
             assertThatThrownBy(() -> keeping.change(last.user(), 1, "A", agency, Set.of(Role.READER), last))
                     .hasMessage("LAST_ADMIN");
             status.setRollbackOnly();
