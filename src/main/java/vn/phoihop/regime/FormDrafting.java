@@ -53,6 +53,13 @@ class FormDrafting {
         enter(viewer, "RENAMED", form, Map.of("before", form.name().vi(), "after", name.vi()));
     }
 
+    /** A draft that nothing names leaves no trace but in the journal. */
+    void discard(FormId id, int version, Viewer viewer) {
+        FormVersion form = draft(id, version, viewer);
+        forms.delete(form);
+        enter(viewer, "DISCARDED", form, Map.of("code", form.code(), "version", form.versionNo()));
+    }
+
     /** @param what the path of the part that is changed */
     void change(FormId id, int version, String what, UnaryOperator<ReportForm> change, Viewer viewer) {
         FormVersion form = draft(id, version, viewer);

@@ -83,6 +83,14 @@ class FormPages {
         return Answer.to(form, () -> use(id, form, viewer), redirect, "regime/form", () -> page(id, viewer));
     }
 
+    @PostMapping("/forms/{id}/discard")
+    @Requires("FORM_EDIT")
+    ModelAndView discard(@PathVariable FormId id, @RequestParam int version, Viewer viewer, RedirectAttributes redirect) {
+        drafting.discard(id, version, viewer);
+        redirect.addFlashAttribute("notice", "form.discarded");
+        return new ModelAndView("redirect:/forms");
+    }
+
     @PostMapping("/forms/{id}/checks")
     @Requires("FORM_EDIT")
     ModelAndView check(

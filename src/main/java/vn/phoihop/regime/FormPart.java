@@ -20,8 +20,10 @@ record FormPart(FormVersion form, String title, String action, String part) {
         return part.isEmpty();
     }
 
+    /** A column's page leads back to its table. */
     String back() {
-        return "/forms/" + form.id().value();
+        int column = action.indexOf("/columns/");
+        return column < 0 ? "/forms/" + form.id().value() : action.substring(0, column);
     }
 
     List<Option> sections(String language) {

@@ -80,6 +80,14 @@ class FormRepository {
         if (statement(UPDATE, form).param("version", form.version()).update() == 0) throw new Stale(form.id());
     }
 
+    void delete(FormVersion form) {
+        int gone = jdbc.sql("delete from regime.form where id = :id and version = :version and state = 'DRAFT'")
+                .param("id", form.id())
+                .param("version", form.version())
+                .update();
+        if (gone == 0) throw new Stale(form.id());
+    }
+
     private JdbcClient.StatementSpec statement(String sql, FormVersion form) {
         return jdbc.sql(sql)
                 .param("id", form.id())

@@ -16,7 +16,7 @@ class RegimePlaces {
 
     @Bean
     NavItem regimesPlace() {
-        return new NavItem("nav.regimes", "/regimes", "clock", 720, RegimePermission.REGIME_READ::heldBy);
+        return new NavItem("nav.regimes", "/regimes", "stamp", 720, RegimePermission.REGIME_READ::heldBy);
     }
 
     @Bean

@@ -135,6 +135,8 @@ class FormMakingTests {
         section("II", "1", "Hai");
         assertThat(definition().sections()).hasSize(2);
         assertThat(version().versionNo()).isEqualTo(2);
+        assertThat(send(home + "/discard")).hasRedirectedUrl("/forms");
+        assertThat(mvc.get().uri(home).with(As.user(administrator))).hasStatus(404);
     }
 
     @Test
