@@ -32,7 +32,7 @@ class AgencyQueries {
     private static final String BY_ALPHABET = " order by v.sort_name, a.valid_from limit :size offset :offset";
     private static final String CHANGE_DAYS = """
             select day from (select valid_from as day from organisation.agency union select valid_to + 1 from organisation.agency) d
-            where day is not null order by day desc limit :most
+            where day > (select make_date(min(year), 1, 1) from organisation.calendar_year) order by day desc limit :most
             """;
     private static final String CHOICES = """
             select a.id, a.name from organisation.agency a join organisation.v_agency v on v.id = a.id
@@ -59,7 +59,7 @@ class AgencyQueries {
         return new Slice.Of<>(rows, rows.isEmpty() ? 0 : rows.getFirst().total(), slice);
     }
 
-    /** The latest days on which agencies began or had ended the day before, the first of them first. */
+    /** The latest days, since the calendar begins, on which agencies began or had ended the day before; the first of them first. */
     List<LocalDate> changeDays(int most) {
         return jdbc.sql(CHANGE_DAYS)
                 .param("most", most)

@@ -28,6 +28,7 @@ class DemonstrationDay {
         this.first = first;
     }
 
+    @Transactional(readOnly = true)
     LocalDate today() {
         return settings.find(KEY).map(LocalDate::parse).orElse(first);
     }

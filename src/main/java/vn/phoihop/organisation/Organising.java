@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -52,6 +53,7 @@ class Organising {
     AgencyId create(Viewer viewer, AgencyDraft draft, ReportingDraft reportingDraft) {
         OrganisationPermission.AGENCY_EDIT.require(viewer, Side.SYSTEM);
         AgencyId id = AgencyId.next();
+        exist(draft.parent(), reportingDraft.reportsTo());
         List<Reason> reasons = new ArrayList<>(draft.reasons());
         reasons.addAll(reportingDraft.reasons(id));
         Refused.when(reasons);
@@ -87,6 +89,7 @@ class Organising {
     void edit(Viewer viewer, AgencyId id, int version, AgencyDraft draft) {
         OrganisationPermission.AGENCY_EDIT.require(viewer, Side.SYSTEM);
         Agency before = agencies.get(id);
+        exist(draft.parent());
         List<Reason> reasons = new ArrayList<>(draft.reasons());
         if (draft.validFrom() != null
                 && before.validTo() != null
@@ -114,6 +117,7 @@ class Organising {
     void changeReporting(Viewer viewer, AgencyId id, int version, ReportingDraft draft) {
         OrganisationPermission.AGENCY_EDIT.require(viewer, Side.SYSTEM);
         agencies.get(id);
+        exist(draft.reportsTo());
         Refused.when(draft.reasons(id));
         table.touch(id, version);
         reporting.change(id, draft);
@@ -145,6 +149,11 @@ class Organising {
                 .query(Integer.class)
                 .optional()
                 .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** Agencies that a form names are there. */
+    private void exist(@Nullable AgencyId... named) {
+        for (AgencyId agency : named) if (agency != null) agencies.get(agency);
     }
 
     private void told(Viewer viewer, String verb, AgencyId id, Map<String, ?> details) {

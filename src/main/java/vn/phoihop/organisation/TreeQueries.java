@@ -19,7 +19,7 @@ import vn.phoihop.platform.Records;
 class TreeQueries {
     private static final String ROWS = """
             select a.id, a.name, a.type, a.parent, r.reporting_group, a.valid_from, a.valid_to,
-              (select string_agg(coalesce(x.name ->> :lang, x.name ->> 'vi'), '; ' order by x.sort_order, x.name ->> 'vi')
+              (select string_agg(organisation.sort_name(coalesce(x.name ->> :lang, x.name ->> 'vi')), '; ' order by x.sort_order, x.name ->> 'vi')
                from organisation.agency x where x.successor = a.id and x.valid_to < :on) as took_over
             from organisation.agency a
             join organisation.v_agency v on v.id = a.id
