@@ -28,6 +28,7 @@ final class PdfInspection {
 
     /** @return false when a page is a picture: what is written in it nobody reads here */
     static boolean isReadable(byte[] bytes) throws IOException {
+        PdfStreams.measure(bytes);
         try (PDDocument document = Loader.loadPDF(bytes)) {
             for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
                 COSObject object = document.getDocument().getObjectFromPool(key);

@@ -59,6 +59,7 @@ class UploadInspectionTests {
         refused("FILE_DAMAGED", "báo cáo.docx", docx("<w:p>"));
         refused("ARCHIVE_LIMIT", "báo cáo.docx", Uploads.bomb());
         refused("ARCHIVE_LIMIT", "báo cáo.docx", Uploads.manyEntries(5001));
+        refused("ARCHIVE_LIMIT", "báo cáo.pdf", Uploads.pdfBomb());
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.phoihop.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -9,9 +10,11 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
@@ -195,6 +198,21 @@ final class Uploads {
             PDAnnotationLink link = new PDAnnotationLink();
             link.setAction(new PDActionLaunch());
             page.getAnnotations().add(link);
+            document.addPage(page);
+        });
+    }
+
+    /** A page whose content becomes 300 MiB. */
+    static byte[] pdfBomb() {
+        return pdf(document -> {
+            PDPage page = new PDPage();
+            PDStream content = new PDStream(document);
+            byte[] spaces = new byte[1 << 20];
+            java.util.Arrays.fill(spaces, (byte) ' ');
+            try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
+                for (int i = 0; i < 300; i++) out.write(spaces);
+            }
+            page.setContents(content);
             document.addPage(page);
         });
     }
