@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,7 @@ import vn.phoihop.kernel.Viewer;
 
 /** Everything goes out into one file and comes back the same, into an empty database only. */
 @OfficeTest
+@Tag("sql")
 class ArchiveTests {
     @TempDir
     Path folder;
