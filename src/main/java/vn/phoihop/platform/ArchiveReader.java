@@ -1,5 +1,6 @@
 package vn.phoihop.platform;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,7 @@ record ArchiveReader(ZipFile zip, ArchiveManifest manifest) implements AutoClose
             ArchiveReader reader = new ArchiveReader(zip, manifest(zip));
             reader.verify();
             return reader;
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             zip.close();
             throw ArchiveRefused.damaged("a part cannot be unpacked");
         } catch (IOException | RuntimeException e) {
