@@ -26,7 +26,7 @@ class ContentQueries {
               from report.revision r where r.id = :revision
             """;
     private static final String FIRST_DISPATCH =
-            "select min(dispatched_on) from report.revision where submission = :submission and withdrawn_on is null and dispatched_on is not null";
+            "select dispatched_on from report.revision where submission = :submission and withdrawn_on is null and dispatched_on is not null order by no limit 1";
     private static final String LAST_DISPATCHED =
             "select id from report.revision where submission = :submission and dispatched_at is not null and withdrawn_on is null order by no desc limit 1";
     private static final String STAMPS =
