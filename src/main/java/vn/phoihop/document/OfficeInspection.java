@@ -2,6 +2,7 @@ package vn.phoihop.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,26 +39,32 @@ record OfficeInspection(ZipFile zip, List<ZipArchiveEntry> entries) {
     }
 
     FileKind inspect(Embedded embedded) throws IOException {
-        FileKind kind = kind();
+        Set<String> xml = new HashSet<>();
+        FileKind kind = kind(xml);
         for (ZipArchiveEntry entry : entries) {
             String name = entry.getName().toLowerCase(Locale.ROOT);
             Refused.unless(!PROGRAM.matcher(name).find(), "FILE_HAS_MACROS");
             if (name.contains("/embeddings/") && !name.endsWith(".rels")) embedded(entry, embedded);
             else if (name.endsWith(".rels")) relationships(entry);
-            else if (name.endsWith(".xml")) text(entry);
+            else if (name.endsWith(".xml") || xml.contains("/" + name)) text(entry);
         }
         if (kind == FileKind.XLSX) SecrecyRule.checkAll(new SpreadsheetLines(zip, entries).read());
         return kind;
     }
 
-    /** The package is not closed here: that would close the archive under it, which its opener closes. */
-    private FileKind kind() throws IOException {
+    /**
+     * The package is not closed here: that would close the archive under it, which its opener closes.
+     *
+     * @param xml takes the names of the parts that are XML, however they are called
+     */
+    private FileKind kind(Set<String> xml) throws IOException {
         try {
             OPCPackage opc = OPCPackage.open(new ZipFileZipEntrySource(zip));
             for (PackagePart part : opc.getParts()) {
                 String type = part.getContentType().toLowerCase(Locale.ROOT);
                 Refused.unless(!PROGRAM.matcher(type).find(), "FILE_HAS_MACROS");
                 Refused.unless(!ELSEWHERE.matcher(type).find(), "FILE_HAS_EXTERNAL_LINKS");
+                if (type.endsWith("xml")) xml.add(part.getPartName().getName().toLowerCase(Locale.ROOT));
             }
             FileKind kind = MAIN_PARTS.get(mainType(opc));
             if (kind == null) throw new Refused("FILE_KIND_NOT_ALLOWED");

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import vn.phoihop.kernel.Refused;
 
 /** Everything that is asked of a file before it is kept. Works on bytes in memory alone and leaves no trace of what it refuses. */
@@ -16,7 +17,11 @@ final class UploadInspection {
         this.limits = limits;
     }
 
-    /** @throws Refused with the codes of {@link Files#receive} */
+    /**
+     * What makes a reader fail, in whatever way, is damaged; its message may quote the content and goes nowhere.
+     *
+     * @throws Refused with the codes of {@link Files#receive}
+     */
     FileKind inspect(Upload upload) {
         Refused.unless(upload.bytes().length <= limits.largest(), "FILE_TOO_LARGE");
         Refused.unless(!upload.isEmpty(), "FILE_DAMAGED");
@@ -25,7 +30,9 @@ final class UploadInspection {
             Refused.unless(
                     isReadable(kind, upload.bytes()) || upload.declaredNotSecret(), "NOT_SECRET_DECLARATION_REQUIRED");
             return kind;
-        } catch (IOException e) {
+        } catch (Refused refused) {
+            throw refused;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new Refused("FILE_DAMAGED");
         }
     }
@@ -51,7 +58,7 @@ final class UploadInspection {
 
     /** A picture must have a size; what is written in it nobody reads here. */
     private static boolean isReadablePicture(byte[] bytes) throws IOException {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) throw new IOException();
             ImageReader reader = readers.next();

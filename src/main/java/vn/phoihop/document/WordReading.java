@@ -21,7 +21,7 @@ class WordReading implements WordReader {
                 case TXT -> paste(TextLines.decode(upload.bytes()));
                 case PDF, XLSX, ODT, ODS, PNG, JPEG, CSV -> throw new Refused("WORD_DOCUMENT_REQUIRED");
             };
-        } catch (IOException e) {
+        } catch (IOException | StackOverflowError e) {
             throw new Refused("FILE_DAMAGED");
         }
     }

@@ -147,6 +147,12 @@ class UploadInspectionTests {
     }
 
     @Test
+    void aPartIsReadByWhatItIsNotByHowItIsCalled() {
+        byte[] hidden = Uploads.docxWithMainPartNamed("word/document.dat", paragraph("MẬT"));
+        refused("SECRET_CONTENT_FORBIDDEN", "báo cáo.docx", hidden);
+    }
+
+    @Test
     void aMarkFarDownTheTextIsNotAMark() {
         assertThat(kind("ghi chú.txt", utf8("dòng\n".repeat(60) + "MẬT"))).isEqualTo(FileKind.TXT);
         refused("SECRET_CONTENT_FORBIDDEN", "ghi chú.txt", utf8("dòng\n\n".repeat(59) + "MẬT"));

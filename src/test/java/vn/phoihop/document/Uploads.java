@@ -247,12 +247,17 @@ final class Uploads {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    static byte[] docxWithMainPartNamed(String name, String body) {
+        return zip(office(name, MAIN, word(body)));
+    }
+
     private static Map<String, byte[]> docxParts(String mainType, String body) {
-        return office(
-                "word/document.xml",
-                mainType,
-                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + body
-                        + "</w:body></w:document>");
+        return office("word/document.xml", mainType, word(body));
+    }
+
+    private static String word(String body) {
+        return "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + body
+                + "</w:body></w:document>";
     }
 
     private static Map<String, byte[]> office(String main, String mainType, String content) {
