@@ -9,6 +9,7 @@ import vn.phoihop.document.Paper;
 import vn.phoihop.document.Paper.Block;
 import vn.phoihop.document.Paper.Text;
 import vn.phoihop.organisation.Agency;
+import vn.phoihop.regime.ReportForm;
 import vn.phoihop.regime.ReportForm.Section;
 import vn.phoihop.report.Capacity;
 
@@ -17,6 +18,10 @@ import vn.phoihop.report.Capacity;
 class CompiledPaper {
     /** Abbreviation of the document type "báo cáo" (Decree 30/2020, appendix III). */
     static final String TYPE = "BC";
+
+    /** Numbers of annexes from the third on. */
+    private static final List<String> ROMAN =
+            List.of("III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV");
 
     private final boolean demonstration;
 
@@ -97,12 +102,18 @@ class CompiledPaper {
         }
         body.addAll(SectionTotals.of(section, compilation));
         for (String code : section.tables()) {
-            compilation
-                    .form()
-                    .table(code)
-                    .filter(t -> !compilation.rows(code).isEmpty())
-                    .ifPresent(t -> body.add(Paper.Paragraph.of("Chi tiết nêu tại Phụ lục “" + t.title().vi() + "”.")));
+            int annex = annexTables(compilation).indexOf(code);
+            if (annex >= 0 && annex < ROMAN.size())
+                body.add(Paper.Paragraph.of("Chi tiết nêu tại Phụ lục " + ROMAN.get(annex) + " kèm theo báo cáo này."));
         }
+    }
+
+    /** Tables that somebody filled in: each has an annex behind those of coverage and totals. */
+    private static List<String> annexTables(Compilation compilation) {
+        return compilation.form().tables().stream()
+                .map(ReportForm.Table::code)
+                .filter(code -> !compilation.rows(code).isEmpty())
+                .toList();
     }
 
     private static Paper.Paragraph paragraph(Item item, String line, boolean first) {
@@ -115,9 +126,8 @@ class CompiledPaper {
         List<Paper.Annex> annexes = new ArrayList<>();
         annexes.add(CoverageAnnex.of(compilation.snapshot()));
         annexes.add(TotalsAnnex.of(compilation));
-        for (var table : compilation.form().tables()) {
-            List<Compilation.Row> rows = compilation.rows(table.code());
-            if (!rows.isEmpty()) annexes.add(RowsAnnex.of(table, rows));
+        for (String code : annexTables(compilation)) {
+            compilation.form().table(code).ifPresent(t -> annexes.add(RowsAnnex.of(t, compilation.rows(code))));
         }
         return annexes;
     }

@@ -37,7 +37,8 @@ class ConsolidationQueries {
                       and s.id = (select max(x.id) from consolidation.step x where x.consolidation = c.id)), '') as reason
               from consolidation.consolidation c
               join report.v_campaign m on m.id = c.campaign
-             where (m.receiving_unit = :agency and :officer and c.state = 'DRAFT')
+             where (m.receiving_unit = :agency and :officer and c.state = 'DRAFT'
+                     and not exists (select 1 from consolidation.consolidation l where l.campaign = c.campaign and l.state = 'LOCKED'))
                 or (m.receiving_unit = :agency and :head and c.state = 'IN_REVIEW')
                 or (m.acting_for = :agency and :signer and c.state = 'APPROVED')
                 or (m.acting_for = :agency and :clerk and c.state = 'SIGNED')

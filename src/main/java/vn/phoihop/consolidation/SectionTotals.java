@@ -58,12 +58,21 @@ final class SectionTotals {
                 rows);
     }
 
+    /** By group and in all. */
+    static List<String> amounts(Totals.Line line) {
+        List<String> cells = new ArrayList<>();
+        line.groups()
+                .forEach(g -> cells.add(
+                        g.map(v -> Vietnamese.amount(v, line.currency())).orElse(Vietnamese.NONE)));
+        cells.add(line.sum() == null ? Vietnamese.NONE : Vietnamese.amount(line.sum(), line.currency()));
+        return cells;
+    }
+
     private static List<String> row(Indicator indicator, Totals.Line line) {
         List<String> cells = new ArrayList<>();
         cells.add(indicator.name().vi());
         cells.add(line.currency().isEmpty() ? indicator.unit().vi() : Vietnamese.currency(line.currency()));
-        line.groups().forEach(g -> cells.add(g.map(Vietnamese::number).orElse(Vietnamese.NONE)));
-        cells.add(line.sum() == null ? Vietnamese.NONE : Vietnamese.number(line.sum()));
+        cells.addAll(amounts(line));
         return cells;
     }
 }

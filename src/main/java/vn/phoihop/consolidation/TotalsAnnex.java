@@ -29,8 +29,7 @@ final class TotalsAnnex {
     private static List<String> row(Indicator indicator, Totals.Line line) {
         List<String> cells = new ArrayList<>(List.of(indicator.code(), indicator.name().vi()));
         cells.add(line.currency().isEmpty() ? indicator.unit().vi() : Vietnamese.currency(line.currency()));
-        line.groups().forEach(g -> cells.add(g.map(Vietnamese::number).orElse(Vietnamese.NONE)));
-        cells.add(line.sum() == null ? Vietnamese.NONE : Vietnamese.number(line.sum()));
+        cells.addAll(SectionTotals.amounts(line));
         cells.add(line.sum() == null ? "không có số liệu" : Vietnamese.number(line.agencies()));
         return cells;
     }

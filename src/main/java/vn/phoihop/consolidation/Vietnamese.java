@@ -1,9 +1,11 @@
 package vn.phoihop.consolidation;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Optional;
 import vn.phoihop.kernel.ReportingGroup;
 import vn.phoihop.ui.Numerals;
 
@@ -23,6 +25,14 @@ final class Vietnamese {
         return number(BigDecimal.valueOf(number));
     }
 
+    /** Money with at least the decimals that its currency has: 14.484,50 dollars, 310.000.000 yen; anything else as a number. */
+    static String amount(BigDecimal amount, String currency) {
+        int decimals = known(currency).map(Currency::getDefaultFractionDigits).orElse(0);
+        if (decimals <= amount.scale() || decimals < 1) return number(amount);
+        String whole = number(amount.setScale(0, RoundingMode.DOWN));
+        return whole + "," + amount.setScale(decimals).toPlainString().replaceFirst(".*\\.", "");
+    }
+
     /** 88,2 % */
     static String percent(BigDecimal percent) {
         return percent.toPlainString().replace('.', ',') + " %";
@@ -36,11 +46,15 @@ final class Vietnamese {
 
     /** Đô la Mỹ (USD); a code that is no currency as it is. */
     static String currency(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .filter(c -> c.getCurrencyCode().equals(code))
-                .findFirst()
+        return known(code)
                 .map(c -> raised(c.getDisplayName(LOCALE)) + " (" + code + ")")
                 .orElse(code);
+    }
+
+    private static Optional<Currency> known(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .filter(c -> c.getCurrencyCode().equals(code))
+                .findFirst();
     }
 
     static String group(ReportingGroup group) {

@@ -157,8 +157,11 @@ class CompilingTests {
         refused("DATE_BEFORE_SIGNATURE", () -> issuing.number(id, version(id), new Numbering(5, "BC-BTP", businessDay.today().minusDays(1), NO_SCAN), clerk));
         refused("NUMBER_REQUIRED", () -> issuing.number(id, version(id), new Numbering(null, "BC-BTP", businessDay.today(), NO_SCAN), clerk));
         notFound("/consolidations/" + id.value() + "/report", reader);
-        issuing.number(id, version(id), new Numbering(5, "BC-BTP", businessDay.today(), NO_SCAN), clerk);
+        issuing.number(id, version(id), new Numbering(5, "BC-BTP", businessDay.today(), ReportedCampaign.scan()), clerk);
         assertThat(reports.state(mended)).isEqualTo(SubmissionState.LOCKED);
+        var scan = java.util.Objects.requireNonNull(consolidations.findById(id).orElseThrow().issue().signedFile());
+        assertThat(bytes("/files/" + scan.value(), reader)).isEqualTo(ReportedCampaign.scan().bytes());
+        notFound("/files/" + scan.value(), account(central, Role.FOCAL_POINT));
 
         byte[] docx = bytes("/consolidations/" + id.value() + "/report.docx", clerk);
         assertThat(docx).isEqualTo(bytes("/consolidations/" + id.value() + "/report.docx", reader));
@@ -244,6 +247,41 @@ class CompilingTests {
         assertThat(snapshots.now(id).withContent()).isEqualTo(26);
         assertThat(snapshots.now(id).sums().lines("A2").getFirst().sum()).isEqualByComparingTo("26");
         get("/consolidations/" + id.value() + "/report", officer).contains("30/34", "88,2 %", "26");
+    }
+
+    @Test
+    void composerWorksByPlainForms() {
+        AgencyId a = reporter("Bộ K", CENTRAL_STATE);
+        open(a);
+        accepted(a, told("Bộ K ký một thỏa thuận.", Map.of("A2", "1")));
+        post("/campaigns/" + campaign.value() + "/consolidations", officer, Map.of(), 302);
+        ConsolidationId id = consolidations.findByCampaign(campaign).getFirst().id();
+        String path = "/consolidations/" + id.value();
+        String plain = db.sql("select p.id::text from report.paragraph p join consolidation.consolidation_pin n on n.revision = p.revision where n.consolidation = :id and p.text = 'Đoạn thường.'")
+                .param("id", id)
+                .query(String.class)
+                .single();
+        post(path + "/items", officer, Map.of("paragraph", plain, "section", "II"), 302);
+        post(path + "/items", officer, Map.of("paragraph", plain, "section", "II"), 422);
+        post(path + "/items", officer, Map.of("paragraph", java.util.UUID.randomUUID().toString()), 404);
+        post(path + "/highlights", officer, Map.of("section", "II"), 302);
+        post(path + "/editorials", officer, Map.of("section", "II", "text", "  "), 422);
+        post(path + "/editorials", officer, Map.of("section", "II", "text", "Lời biên tập."), 302);
+        Item first = items.list(id).getFirst();
+        String item = path + "/items/" + first.id().value();
+        post(item + "/text", officer, Map.of("itemVersion", "0", "text", "Đoạn đã sửa.", "section", "II"), 302);
+        post(item + "/text", officer, Map.of("itemVersion", "0", "text", "Sửa ở cửa sổ khác.", "section", "II"), 409);
+        post(item + "/down", officer, Map.of("section", "II"), 302);
+        assertThat(items.list(id)).extracting(Item::text).containsExactly("Bộ K ký một thỏa thuận.", "Đoạn đã sửa.", "Lời biên tập.");
+        post(item + "/up", officer, Map.of(), 302);
+        post(item + "/removal", officer, Map.of(), 302);
+        post(path + "/pins", officer, Map.of(), 302);
+        get(path + "?section=II&show=UNUSED&q=doan", officer).contains("Đoạn thường.", "Lời biên tập.", "biên tập").doesNotContain("Đoạn đã sửa.");
+        get(path + "/left-out", officer).contains("Đoạn thường.");
+        post(path + "/submission", officer, Map.of("version", "" + version(id)), 302);
+        post(path + "/return", head, Map.of("version", "" + version(id), "reason", " "), 422);
+        post(path + "/return", head, Map.of("version", "" + version(id), "reason", "Thiếu phần V."), 302);
+        get("/", officer).contains("Thiếu phần V.");
     }
 
     @Test

@@ -130,8 +130,12 @@ public class ReportedCampaign {
                 .param("id", id)
                 .query(Integer.class)
                 .single();
-        var signed = new Upload("ban-ky.pdf", SIGNED_PAPER, true);
-        reporting.dispatch(id, new Dispatching(number, "BC-X", today, signed), person(agency, Role.CLERK));
+        reporting.dispatch(id, new Dispatching(number, "BC-X", today, scan()), person(agency, Role.CLERK));
+    }
+
+    /** A signed paper, scanned. */
+    public static Upload scan() {
+        return new Upload("ban-ky.pdf", SIGNED_PAPER, true);
     }
 
     public void receive(SubmissionId id, Viewer officer) {
