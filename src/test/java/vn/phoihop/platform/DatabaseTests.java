@@ -2,12 +2,7 @@ package vn.phoihop.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.DriverManager;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,33 +41,6 @@ class DatabaseTests {
     @ValueSource(strings = {"fsync", "synchronous_commit", "full_page_writes"})
     void nothingAcknowledgedIsLost(String setting) {
         assertThat(app.queryForObject("show " + setting, String.class)).isEqualTo("on");
-    }
-
-    @Test
-    void theEmbeddedServerListensHereOnlyAndLetsNobodyInWithoutAPassword() throws Exception {
-        assumeThat(settings.datasource()).isNull();
-        JdbcTemplate superuser = superuser();
-        assertThat(superuser.queryForList(
-                        "select type || ' ' || coalesce(address, '') || ' ' || auth_method from pg_hba_file_rules",
-                        String.class))
-                .containsExactly("host 127.0.0.1 scram-sha-256");
-        assertThat(superuser.queryForObject("show listen_addresses", String.class))
-                .isEqualTo("127.0.0.1");
-        assertThat(superuser.queryForObject("show unix_socket_directories", String.class))
-                .isEmpty();
-        assertThat(superuser.queryForObject("show data_checksums", String.class))
-                .isEqualTo("on");
-        assertThatThrownBy(() -> DriverManager.getConnection(
-                        database.url(), database.app().username(), "guess"))
-                .hasMessageContaining("password authentication failed");
-    }
-
-    private JdbcTemplate superuser() throws Exception {
-        Path secret = LocalFolder.open(settings.var()).secretFile("postgres");
-        assertThat(Files.getPosixFilePermissions(secret)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
-        assertThat(Files.getPosixFilePermissions(settings.var()))
-                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
-        return new JdbcTemplate(new RoleDataSource(database, new DatabaseRole("postgres", Files.readString(secret))));
     }
 
     @ParameterizedTest
@@ -142,14 +110,6 @@ class DatabaseTests {
 
     private String viewer() {
         return app.queryForObject("select current_setting('phoihop.viewer', true)", String.class);
-    }
-
-    @Test
-    void aFolderHasOneOwnerAndAVisitorOnlyWhereOneIsWelcome() throws Exception {
-        assumeThat(settings.datasource()).isNull();
-        assertThat(FolderLock.take(LocalFolder.open(settings.var()).root())).isEmpty();
-        assertThat(FolderLock.owner(LocalFolder.open(settings.var()).root()))
-                .startsWith("process " + ProcessHandle.current().pid());
     }
 
     @Test
