@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -152,7 +151,6 @@ public final class Form {
 
     /** The sentence of a reason: message {@code refused.<CODE>}, with the code behind it. */
     public static String sentence(Refused.Reason reason, MessageSource messages, java.util.Locale locale) {
-        return Objects.requireNonNull(
-                messages.getMessage("refused." + reason.code(), reason.args().toArray(), reason.code(), locale));
+        return new Sentences(messages, locale).of(reason);
     }
 }
