@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Whoever fails waits, longer each time: after five failures for an account and twenty from a network, 2, 4, 8 … seconds, a quarter of an hour
+ * Whoever fails waits, longer each time: after five failures for an account and thirty from a network, 2, 4, 8 … seconds, a quarter of an hour
  * at most. Kept in the database, so that all nodes know. An attempt counts before the password is looked at, so that a hundred at once do not
  * slip through; while somebody waits, the right password waits too. An hour without failures forgets.
  */
 @Component
 class SignInDelay {
     private static final int FREE_FOR_ACCOUNT = 5;
-    private static final int FREE_FOR_NETWORK = 20;
+    private static final int FREE_FOR_NETWORK = 30;
     private static final String WAITING =
             "select max(blocked_until) from access.attempt where key in (:account, :network) and blocked_until > :now";
     private static final String COUNT = """
@@ -33,9 +33,7 @@ class SignInDelay {
                 else cast(:now as timestamptz) + interval '1 second' * least(900, 2 ^ least(20, a.failures + 2 - :free)) end
             """;
     private static final String FORGIVE_NETWORK = """
-            update access.attempt set failures = failures - 1,
-              blocked_until = case when failures - 1 < :free then :now else blocked_until end
-            where key = :network
+            update access.attempt set failures = greatest(0, failures - 1), blocked_until = :now where key = :network
             """;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -87,7 +85,6 @@ class SignInDelay {
                 .update();
         jdbc.sql(FORGIVE_NETWORK)
                 .param("network", network(address))
-                .param("free", FREE_FOR_NETWORK)
                 .param("now", now)
                 .update();
     }

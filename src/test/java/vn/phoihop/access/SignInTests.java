@@ -97,11 +97,16 @@ class SignInTests {
     @Test
     void aNetworkThatGuessesManyNamesWaitsToo() {
         fixture.administrator(username);
-        for (int i = 0; i < 20; i++)
+        for (int i = 0; i < 30; i++)
             assertThat(signIn("guess-" + i + username, "wrong", "2001:db8:7::" + i, ""))
                     .hasStatus(422);
         assertThat(signIn(username, "demo", "2001:db8:7:0:ffff::1", "")).hasStatus(429);
         assertThat(signIn(username, "demo", "2001:db8:7:1::1", "")).hasStatus(302);
+        waitIsOver(SignInDelay.network("2001:db8:7::1"));
+        for (int i = 0; i < 2; i++)
+            assertThat(signIn(username, "demo", "2001:db8:7::1", "")).hasStatus(302);
+        assertThat(signIn(username, "wrong", "2001:db8:7::1", "")).hasStatus(422);
+        assertThat(signIn(username, "demo", "2001:db8:7::1", "")).hasStatus(429);
     }
 
     @Test

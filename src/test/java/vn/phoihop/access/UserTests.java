@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -177,6 +178,16 @@ class UserTests {
         assertThat(mvc.get().uri("/users?page=2&agency=" + agency.value()).with(As.user(admin)))
                 .bodyText()
                 .contains("300 tài khoản");
+    }
+
+    @Test
+    void theCommandLineMakesAnAdministratorAndANewPassword() {
+        UserCommand command = new UserCommand(keeping, accounts);
+        assertThat(command.createAdmin(admin.toUpperCase(Locale.ROOT), "Quản trị từ máy chủ")).isZero();
+        assertThat(accounts.viewer(admin).roles()).containsExactly(Role.ADMIN);
+        assertThat(command.resetPassword(admin)).isZero();
+        assertThat(mvc.get().uri("/users").with(As.user(admin))).hasRedirectedUrl("/account");
+        assertThatThrownBy(() -> command.resetPassword("nobody-" + admin)).hasMessage("PERSON_UNKNOWN");
     }
 
     private MvcTestResult create(String name, String person, AgencyId agency, String... roles) {
