@@ -77,32 +77,38 @@ class SignInTests {
     @Test
     void whoFailsFiveTimesWaitsEvenWithTheRightPassword() {
         fixture.administrator(username);
+        String key = SignInDelay.account(username);
         for (int i = 0; i < 5; i++)
             assertThat(signIn(username, "wrong", "10.0.4." + i, "")).hasStatus(422);
+        assertThat(delay(key)).isEqualTo(2);
+        for (int expected = 4; expected <= 64; expected *= 2) {
+            waitIsOver(key);
+            assertThat(signIn(username, "wrong", "10.0.4.1", "")).hasStatus(422);
+            assertThat(delay(key)).isEqualTo(expected);
+        }
         assertThat(signIn(username, "demo", "10.9.9.9", ""))
                 .hasStatus(429)
                 .bodyText()
-                .contains("Vui lòng chờ 2 giây");
-        waitIsOver(SignInDelay.account(username));
-        assertThat(signIn(username, "wrong", "10.0.4.1", "")).hasStatus(422);
-        assertThat(signIn(username, "demo", "10.0.4.1", ""))
-                .hasStatus(429)
-                .bodyText()
-                .contains("chờ 4 giây");
-        waitIsOver(SignInDelay.account(username));
+                .containsPattern("Vui lòng chờ \\d\\d giây");
+        waitIsOver(key);
         assertThat(signIn(username, "demo", "10.0.4.1", "")).hasStatus(302);
         assertThat(signIn(username, "wrong", "10.0.4.1", "")).hasStatus(422);
+        assertThat(delay(key)).isZero();
     }
 
     @Test
     void aNetworkThatGuessesManyNamesWaitsToo() {
         fixture.administrator(username);
-        for (int i = 0; i < 30; i++)
-            assertThat(signIn("guess-" + i + username, "wrong", "2001:db8:7::" + i, ""))
-                    .hasStatus(422);
+        String key = SignInDelay.network("2001:db8:7::1");
+        for (int i = 0; i < 29; i++)
+            assertThat(signIn("guess-" + i + username, "wrong", "2001:db8:7::" + i, "")).hasStatus(422);
+        assertThat(delay(key)).isZero();
+        jdbc.sql("update access.attempt set failures = 39 where key = :key").param("key", key).update();
+        assertThat(signIn(username, "wrong", "2001:db8:7::5", "")).hasStatus(422);
+        assertThat(delay(key)).isEqualTo(900);
         assertThat(signIn(username, "demo", "2001:db8:7:0:ffff::1", "")).hasStatus(429);
         assertThat(signIn(username, "demo", "2001:db8:7:1::1", "")).hasStatus(302);
-        waitIsOver(SignInDelay.network("2001:db8:7::1"));
+        waitIsOver(key);
         for (int i = 0; i < 2; i++)
             assertThat(signIn(username, "demo", "2001:db8:7::1", "")).hasStatus(302);
         assertThat(signIn(username, "wrong", "2001:db8:7::1", "")).hasStatus(422);
@@ -191,6 +197,13 @@ class SignInTests {
         jdbc.sql("update access.attempt set blocked_until = now() - interval '1 second' where key = :key")
                 .param("key", key)
                 .update();
+    }
+
+    private long delay(String key) {
+        return jdbc.sql("select extract(epoch from blocked_until - last_at)::bigint from access.attempt where key = :key")
+                .param("key", key)
+                .query(Long.class)
+                .single();
     }
 
     private long sessionsOf(UserId user) {
