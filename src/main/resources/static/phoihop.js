@@ -69,9 +69,11 @@
 
     async save() {
       if (this.sending || this.stopped) return;
-      this.sending = true;
       this.changed = false;
-      this.stamp(words.saving, 'saving');
+      const text = this.text();
+      if (text === this.kept) return void unsaved.delete(this);
+      this.sending = true;
+      this.stamp(words.saySaving, 'saving');
       try {
         const answer = await fetch(this.form.action, {
           method: 'POST',
@@ -80,38 +82,50 @@
           credentials: 'same-origin',
           redirect: 'manual'
         });
-        await this.answered(answer);
+        await this.answered(answer, text);
       } catch (trouble) {
-        this.retry(words.offline);
+        this.retry(words.sayOffline);
       } finally {
         this.sending = false;
         if (this.changed && !this.pause && !this.stopped) this.later(700);
       }
     }
 
-    body() {
+    data() {
       const data = new FormData(this.form);
       for (const [name, value] of Array.from(data)) if (value instanceof File) data.delete(name);
-      return this.form.enctype === 'multipart/form-data' ? data : new URLSearchParams(data);
+      return data;
     }
 
-    async answered(answer) {
-      if (answer.status === 409) return this.stop(words.stale);
-      if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) return this.stop(words.signedOut);
-      if (answer.status >= 500 || answer.status === 429) return this.retry(words.offline);
+    body() {
+      return this.form.enctype === 'multipart/form-data' ? this.data() : new URLSearchParams(this.data());
+    }
+
+    // What a person typed; the version changes with every save.
+    text() {
+      const data = this.data();
+      data.delete('version');
+      return new URLSearchParams(data).toString();
+    }
+
+    async answered(answer, text) {
+      if (answer.status === 409) return this.stop(words.sayStale);
+      if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) return this.stop(words.saySignedOut);
+      if (answer.status >= 500 || answer.status === 429) return this.retry(words.sayOffline);
       const told = await answer.json();
       if (!answer.ok) return this.refused(told);
       this.pause = 0;
+      this.kept = text;
       if (told.version !== undefined) this.form.querySelectorAll('input[name=version]').forEach(e => { e.value = told.version; });
       mark(this.form, told.problems);
       if (this.changed) return;
       unsaved.delete(this);
-      this.stamp(words.saved + ' ' + told.savedAt, 'saved');
+      this.stamp(words.saySaved + ' ' + told.savedAt, 'saved');
     }
 
     refused(told) {
       mark(this.form, (told.errors || []).map(e => ({ place: e.place, code: e.code, sentence: e.detail })));
-      this.stamp(told.detail || words.refused, 'refused');
+      this.stamp(told.detail || words.sayRefused, 'refused');
     }
 
     retry(text) {

@@ -1,0 +1,66 @@
+package vn.phoihop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import vn.phoihop.MyWork.Due;
+import vn.phoihop.kernel.Viewer;
+import vn.phoihop.ui.HomePanel;
+import vn.phoihop.ui.WorkSource;
+import vn.phoihop.ui.WorkSource.WorkItem;
+
+class MyWorkTests {
+    private static final LocalDate WEDNESDAY = LocalDate.of(2026, 12, 16);
+
+    @Test
+    void workOfAllRoomsStandsInOrderOfDue() {
+        MyWork work = work(
+                List.of(item("báo cáo", "2026-12-18"), item("ý kiến", null), item("chậm", "2026-12-15")),
+                List.of(
+                        item("hôm nay", "2026-12-16"),
+                        item("tuần tới", "2026-12-27"),
+                        item("kế hoạch", "2026-12-17"),
+                        item("xa", "2026-12-28")));
+        var groups = work.waiting(Viewer.SYSTEM);
+        assertThat(groups.keySet()).containsExactly(Due.OVERDUE, Due.TODAY, Due.THIS_WEEK, Due.NEXT_WEEK, Due.LATER);
+        assertThat(groups.values().stream().flatMap(List::stream).map(WorkItem::title))
+                .containsExactly("chậm", "hôm nay", "kế hoạch", "báo cáo", "tuần tới", "xa", "ý kiến");
+        assertThat(work.count(Viewer.SYSTEM)).isEqualTo(7);
+    }
+
+    @Test
+    void groupsWithoutWorkAreLeftOut() {
+        assertThat(work(List.of(item("hôm nay", "2026-12-16")))
+                        .waiting(Viewer.SYSTEM)
+                        .keySet())
+                .isEqualTo(Set.of(Due.TODAY));
+        assertThat(work().waiting(Viewer.SYSTEM)).isEmpty();
+    }
+
+    @Test
+    void onSundayNextWeekBeginsTomorrow() {
+        LocalDate sunday = LocalDate.of(2026, 12, 20);
+        assertThat(Due.of(sunday.plusDays(1), sunday)).isEqualTo(Due.NEXT_WEEK);
+        assertThat(Due.of(sunday.plusDays(8), sunday)).isEqualTo(Due.LATER);
+    }
+
+    @SafeVarargs
+    private static MyWork work(List<WorkItem>... rooms) {
+        var beans = new StaticListableBeanFactory();
+        Stream.of(rooms)
+                .forEach(
+                        items -> beans.addBean("room " + beans.getBeanDefinitionCount(), (WorkSource) viewer -> items));
+        return new MyWork(
+                beans.getBeanProvider(WorkSource.class), beans.getBeanProvider(HomePanel.class), () -> WEDNESDAY);
+    }
+
+    private static WorkItem item(String title, @Nullable String due) {
+        return new WorkItem(title, "", "state", "c1", due == null ? null : LocalDate.parse(due), "/x", "open");
+    }
+}
