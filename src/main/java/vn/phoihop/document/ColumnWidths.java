@@ -2,73 +2,132 @@ package vn.phoihop.document;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Shares the width of the text among columns as asked, but gives each at least its longest word, so that no number is broken. */
-record ColumnWidths(Paper.Table table, int points) {
-    private static final int MARGINS = 2 * 85 + 40;
+/**
+ * Shares the width of the text among the columns of a table: as asked, weighed by how much stands in each; never narrower than the
+ * longest word, so that no number is broken, and no wider than the longest line needs while others want for room.
+ */
+final class ColumnWidths {
+    private static final int ROWS_WEIGHED = 200;
+    private final Paper.Table table;
+    private final int points;
+    private final int margins;
+    private final int columns;
+
+    /** @param points size of the type. @param margins of a cell, left and right together, in twips */
+    ColumnWidths(Paper.Table table, int points, int margins) {
+        this.table = table;
+        this.points = points;
+        this.margins = margins;
+        this.columns = lines().mapToInt(List::size).max().orElse(0);
+    }
+
+    /** @param part of the width that the longest words may take */
+    boolean fit(int total, double part) {
+        return sum(needed(total)) <= total * part;
+    }
 
     int[] within(int total) {
-        int columns = Stream.concat(Stream.of(table.header()), table.rows().stream())
-                .mapToInt(List::size)
-                .max()
-                .orElse(0);
-        int[] needed = longestWords(columns);
-        double spare = total - Arrays.stream(needed).sum();
-        double[] shares = shares(columns, total);
-        return spare <= 0 ? scaled(needed, total) : fitted(shares, needed, total);
+        double[] needed = needed(total);
+        double[] wanted = columns(i -> Math.max(needed[i], longestLine(i) + margins));
+        double[] shares = columns(i -> asked(i) * Math.sqrt(margins + averageLine(i)));
+        if (sum(needed) >= total) return exact(scaled(needed, total), total);
+        if (sum(wanted) <= total) return exact(widened(wanted, shares, total - sum(wanted)), total);
+        return exact(fitted(needed, wanted, shares, total), total);
     }
 
-    private double[] shares(int columns, int total) {
-        double[] shares = new double[columns];
-        for (int i = 0; i < columns; i++)
-            shares[i] = i < table.widths().size() ? Math.max(1, table.widths().get(i)) : 1;
-        double sum = Arrays.stream(shares).sum();
-        return Arrays.stream(shares).map(share -> share / sum * total).toArray();
+    private double[] needed(int total) {
+        return columns(i -> Math.min(longestWord(i) + margins, total / 4.0));
     }
 
-    /** Columns whose share is too small take what they need; the others share what is left. */
-    private static int[] fitted(double[] shares, int[] needed, int total) {
-        boolean[] fixed = new boolean[shares.length];
-        double factor = 1;
-        for (int round = 0; round < shares.length; round++) {
-            double left = total;
-            double free = 0;
-            for (int i = 0; i < shares.length; i++) {
-                fixed[i] = fixed[i] || shares[i] * factor < needed[i];
-                if (fixed[i]) left -= needed[i];
-                else free += shares[i];
-            }
-            factor = free == 0 ? 0 : left / free;
+    private interface OfColumn {
+        double of(int column);
+    }
+
+    private double[] columns(OfColumn value) {
+        return IntStream.range(0, columns).mapToDouble(value::of).toArray();
+    }
+
+    private int asked(int column) {
+        return column < table.widths().size() ? Math.max(1, table.widths().get(column)) : 1;
+    }
+
+    /** Finds the one factor on all shares that fills the width. */
+    private static double[] fitted(double[] needed, double[] wanted, double[] shares, int total) {
+        double low = 0;
+        double high = total;
+        double[] widths = needed;
+        for (int round = 0; round < 60; round++) {
+            double factor = (low + high) / 2;
+            widths = IntStream.range(0, shares.length)
+                    .mapToDouble(i -> Math.clamp(shares[i] * factor, needed[i], wanted[i]))
+                    .toArray();
+            if (sum(widths) > total) high = factor;
+            else low = factor;
         }
-        int[] widths = new int[shares.length];
-        for (int i = 0; i < shares.length; i++) widths[i] = fixed[i] ? needed[i] : (int) (shares[i] * factor);
-        return exact(widths, total);
-    }
-
-    private static int[] scaled(int[] needed, int total) {
-        double sum = Arrays.stream(needed).sum();
-        return exact(Arrays.stream(needed).map(n -> (int) (n / sum * total)).toArray(), total);
-    }
-
-    private static int[] exact(int[] widths, int total) {
-        if (widths.length > 0)
-            widths[widths.length - 1] += total - Arrays.stream(widths).sum();
         return widths;
     }
 
-    private int[] longestWords(int columns) {
-        int[] longest = new int[columns];
-        Stream.concat(Stream.of(table.header()), table.rows().stream()).forEach(row -> {
-            for (int i = 0; i < row.size(); i++) longest[i] = Math.max(longest[i], longestWord(row.get(i)));
-        });
-        return Arrays.stream(longest).map(word -> word + MARGINS).toArray();
+    private static double[] widened(double[] wanted, double[] shares, double spare) {
+        double all = sum(shares);
+        return IntStream.range(0, wanted.length)
+                .mapToDouble(i -> wanted[i] + spare * shares[i] / all)
+                .toArray();
     }
 
-    private int longestWord(String text) {
-        return Arrays.stream(text.split("[\\s/-]+"))
-                .mapToInt(word -> TypeMetrics.length(word, points))
+    private static double[] scaled(double[] needed, int total) {
+        double all = sum(needed);
+        return Arrays.stream(needed).map(width -> width / all * total).toArray();
+    }
+
+    private static int[] exact(double[] widths, int total) {
+        int[] exact = Arrays.stream(widths).mapToInt(width -> (int) width).toArray();
+        int widest = IntStream.range(0, exact.length)
+                .reduce((a, b) -> exact[a] >= exact[b] ? a : b)
+                .orElse(-1);
+        if (widest >= 0) exact[widest] += total - Arrays.stream(exact).sum();
+        return exact;
+    }
+
+    private Stream<List<String>> lines() {
+        return Stream.concat(Stream.of(table.header()), table.rows().stream());
+    }
+
+    private double longestWord(int column) {
+        return lines().flatMap(row -> Arrays.stream(cell(row, column).split("\\s+")))
+                .mapToInt(this::length)
                 .max()
                 .orElse(0);
+    }
+
+    /** Of the cells; titles may be broken. */
+    private double longestLine(int column) {
+        return table.rows().stream()
+                .flatMap(row -> cell(row, column).lines())
+                .mapToInt(this::length)
+                .max()
+                .orElse(0);
+    }
+
+    private double averageLine(int column) {
+        return table.rows().stream()
+                .limit(ROWS_WEIGHED)
+                .mapToInt(row -> length(cell(row, column)))
+                .average()
+                .orElse(0);
+    }
+
+    private int length(String text) {
+        return TypeMetrics.length(text, points);
+    }
+
+    private static String cell(List<String> row, int column) {
+        return column < row.size() ? row.get(column) : "";
+    }
+
+    private static double sum(double[] widths) {
+        return Arrays.stream(widths).sum();
     }
 }

@@ -4,8 +4,10 @@ import java.util.List;
 
 /** A table with its caption; it scrolls by itself where the page is narrow. */
 record WebTable(Paper.Table table, Markup html) {
+    private static final int MANY = 12;
+
     void write() {
-        html.open("div", "class", "paper-table", "tabindex", "0", "role", "region", "aria-label", label());
+        html.open("div", "class", table.header().size() > MANY ? "paper-table many" : "paper-table", "tabindex", "0", "role", "region", "aria-label", label());
         html.open("table");
         if (!table.caption().isEmpty())
             html.open("caption").text(table.caption()).close();
