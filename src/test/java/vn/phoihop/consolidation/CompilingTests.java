@@ -6,7 +6,6 @@ import static vn.phoihop.kernel.ReportingGroup.ASSOCIATION;
 import static vn.phoihop.kernel.ReportingGroup.CENTRAL_STATE;
 import static vn.phoihop.kernel.ReportingGroup.PROVINCE;
 
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,93 +13,19 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.phoihop.OfficeTest;
-import vn.phoihop.access.AccountFixture;
-import vn.phoihop.access.As;
-import vn.phoihop.document.Upload;
 import vn.phoihop.kernel.AgencyId;
-import vn.phoihop.kernel.BusinessDay;
-import vn.phoihop.kernel.NotFound;
-import vn.phoihop.kernel.Refused;
-import vn.phoihop.kernel.ReportingGroup;
 import vn.phoihop.kernel.Role;
-import vn.phoihop.kernel.Viewer;
-import vn.phoihop.organisation.AgencyFixture;
-import vn.phoihop.regime.SmallRegime;
-import vn.phoihop.report.CampaignId;
 import vn.phoihop.report.Capacity;
 import vn.phoihop.report.ReportedCampaign;
 import vn.phoihop.report.ReportedCampaign.Told;
 import vn.phoihop.report.SubmissionId;
 import vn.phoihop.report.SubmissionState;
 
+
 @OfficeTest
-class CompilingTests {
-    private static final Upload NO_SCAN = new Upload("", new byte[0], false);
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    ReportedCampaign reports;
-
-    @Autowired
-    AccountFixture accounts;
-
-    @Autowired
-    Compiling compiling;
-
-    @Autowired
-    Issuing issuing;
-
-    @Autowired
-    ConsolidationRepository consolidations;
-
-    @Autowired
-    SnapshotQueries snapshots;
-
-    @Autowired
-    Items items;
-
-    @Autowired
-    BusinessDay businessDay;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    MockMvcTester mvc;
-
-    private AgencyId ministry;
-    private Viewer officer;
-    private Viewer acceptor;
-    private Viewer head;
-    private Viewer signer;
-    private Viewer clerk;
-    private Viewer reader;
-    private CampaignId campaign;
-
-    @BeforeEach
-    void theDepartmentActsForTheMinistry() {
-        ministry = AgencyFixture.agency(context, "Bộ Thử nghiệm");
-        AgencyId unit = AgencyFixture.unit(context, "Vụ Thử nghiệm", ministry);
-        officer = account(unit, Role.OFFICER);
-        acceptor = account(unit, Role.OFFICER);
-        head = account(unit, Role.HEAD);
-        signer = account(ministry, Role.SIGNER);
-        clerk = account(ministry, Role.CLERK);
-        reader = account(AgencyFixture.agency(context, "Văn phòng Thử nghiệm"), Role.READER);
-    }
-
+class CompilingTests extends CompilingOffice {
     @Test
     void reportGoesUpwardFromTheAgenciesParagraphsToTheNumberedPaper() throws Exception {
         AgencyId central = reporter("Bộ A", CENTRAL_STATE);
@@ -247,131 +172,5 @@ class CompilingTests {
         assertThat(snapshots.now(id).withContent()).isEqualTo(26);
         assertThat(snapshots.now(id).sums().lines("A2").getFirst().sum()).isEqualByComparingTo("26");
         get("/consolidations/" + id.value() + "/report", officer).contains("30/34", "88,2 %", "26");
-    }
-
-    @Test
-    void composerWorksByPlainForms() {
-        AgencyId a = reporter("Bộ K", CENTRAL_STATE);
-        open(a);
-        accepted(a, told("Bộ K ký một thỏa thuận.", Map.of("A2", "1")));
-        post("/campaigns/" + campaign.value() + "/consolidations", officer, Map.of(), 302);
-        ConsolidationId id = consolidations.findByCampaign(campaign).getFirst().id();
-        String path = "/consolidations/" + id.value();
-        String plain = db.sql("select p.id::text from report.paragraph p join consolidation.consolidation_pin n on n.revision = p.revision where n.consolidation = :id and p.text = 'Đoạn thường.'")
-                .param("id", id)
-                .query(String.class)
-                .single();
-        post(path + "/items", officer, Map.of("paragraph", plain, "section", "II"), 302);
-        post(path + "/items", officer, Map.of("paragraph", plain, "section", "II"), 422);
-        post(path + "/items", officer, Map.of("paragraph", java.util.UUID.randomUUID().toString()), 404);
-        post(path + "/highlights", officer, Map.of("section", "II"), 302);
-        post(path + "/editorials", officer, Map.of("section", "II", "text", "  "), 422);
-        post(path + "/editorials", officer, Map.of("section", "II", "text", "Lời biên tập."), 302);
-        Item first = items.list(id).getFirst();
-        String item = path + "/items/" + first.id().value();
-        post(item + "/text", officer, Map.of("itemVersion", "0", "text", "Đoạn đã sửa.", "section", "II"), 302);
-        post(item + "/text", officer, Map.of("itemVersion", "0", "text", "Sửa ở cửa sổ khác.", "section", "II"), 409);
-        post(item + "/down", officer, Map.of("section", "II"), 302);
-        assertThat(items.list(id)).extracting(Item::text).containsExactly("Bộ K ký một thỏa thuận.", "Đoạn đã sửa.", "Lời biên tập.");
-        post(item + "/up", officer, Map.of(), 302);
-        post(item + "/removal", officer, Map.of(), 302);
-        post(path + "/pins", officer, Map.of(), 302);
-        get(path + "?section=II&show=UNUSED&q=doan", officer).contains("Đoạn thường.", "Lời biên tập.", "biên tập").doesNotContain("Đoạn đã sửa.");
-        get(path + "/left-out", officer).contains("Đoạn thường.");
-        post(path + "/submission", officer, Map.of("version", "" + version(id)), 302);
-        post(path + "/return", head, Map.of("version", "" + version(id), "reason", " "), 422);
-        post(path + "/return", head, Map.of("version", "" + version(id), "reason", "Thiếu phần V."), 302);
-        get("/", officer).contains("Thiếu phần V.");
-    }
-
-    @Test
-    void nobodyElseSeesOrMovesIt() {
-        AgencyId a = reporter("Bộ I", CENTRAL_STATE);
-        open(a);
-        accepted(a, told("Bộ I ký một thỏa thuận.", Map.of("A2", "1")));
-        ConsolidationId id = compiling.draft(campaign, officer);
-        Viewer stranger = account(a, Role.FOCAL_POINT, Role.SIGNER, Role.CLERK, Role.OFFICER, Role.HEAD);
-        for (String path : List.of("", "/report", "/report.docx", "/report.html", "/report.json", "/totals", "/totals/A2", "/coverage", "/left-out"))
-            notFound("/consolidations/" + id.value() + path, stranger);
-        notFound("/campaigns/" + campaign.value() + "/consolidations", stranger);
-        assertThatThrownBy(() -> compiling.draft(campaign, stranger)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> compiling.pinAgain(id, stranger)).isInstanceOf(NotFound.class);
-        refused("FORBIDDEN", () -> compiling.pinAgain(id, head));
-    }
-
-    private void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {
-        if (code.equals("FORBIDDEN")) assertThatThrownBy(deed).isInstanceOf(vn.phoihop.kernel.Forbidden.class);
-        else assertThatThrownBy(deed).isInstanceOfSatisfying(Refused.class, r -> assertThat(r.code()).isEqualTo(code));
-    }
-
-    private Viewer account(AgencyId agency, Role... roles) {
-        return accounts.account(AgencyFixture.code("u").toLowerCase(java.util.Locale.ROOT), agency, roles);
-    }
-
-    private AgencyId reporter(String name, ReportingGroup group) {
-        return AgencyFixture.agency(context, name, group, group == ASSOCIATION ? ministry : null);
-    }
-
-    private void open(AgencyId... reporters) {
-        campaign = reports.open(SmallRegime.keep(db, officer.agency(), ministry), List.of(reporters), officer);
-    }
-
-    private SubmissionId accepted(AgencyId agency, Told told) {
-        return reports.accept(reports.send(campaign, agency, told), acceptor);
-    }
-
-    private static Told told(String result, Map<String, String> figures) {
-        return new Told(false, List.of("Đã ban hành kế hoạch."), List.of(result, "Đoạn thường."), figures);
-    }
-
-    private int version(ConsolidationId id) {
-        return consolidations.findById(id).orElseThrow().version();
-    }
-
-    /** Not by the room's own views and pins: accepted, obliged, not excluded, not an association, not nil. */
-    private BigDecimal handCount(String indicator, String currency) {
-        return db.sql("""
-                        select sum(f.value) from report.figure f join report.revision r on r.id = f.revision join report.submission s on s.revision = r.id
-                         where s.campaign = :campaign and f.indicator = :indicator and f.currency = :currency and not r.nil and s.obliged
-                           and s.excluded_reason is null and s.state = 'ACCEPTED' and s.reporting_group <> 'ASSOCIATION'
-                        """)
-                .param("campaign", campaign)
-                .param("indicator", indicator)
-                .param("currency", currency)
-                .query(BigDecimal.class)
-                .single();
-    }
-
-    private org.assertj.core.api.AbstractStringAssert<?> get(String path, Viewer viewer) {
-        var result = mvc.get().uri(path).with(As.user(viewer.username())).exchange();
-        assertThat(result).hasStatusOk();
-        try {
-            return assertThat(result.getResponse().getContentAsString(StandardCharsets.UTF_8));
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void notFound(String path, Viewer viewer) {
-        assertThat(mvc.get().uri(path).with(As.user(viewer.username())).exchange()).hasStatus(HttpStatus.NOT_FOUND);
-    }
-
-    private void post(String path, Viewer viewer, Map<String, String> fields, int status) {
-        var request = mvc.post().uri(path).with(As.user(viewer.username()));
-        fields.forEach(request::param);
-        assertThat(request.exchange()).hasStatus(status);
-    }
-
-    private byte[] bytes(String path, Viewer viewer) {
-        var result = mvc.get().uri(path).with(As.user(viewer.username())).exchange();
-        assertThat(result).hasStatusOk();
-        return result.getResponse().getContentAsByteArray();
-    }
-
-    private static String text(byte[] docx) throws Exception {
-        try (var document = new XWPFDocument(new ByteArrayInputStream(docx));
-                var words = new XWPFWordExtractor(document)) {
-            return words.getText();
-        }
     }
 }
