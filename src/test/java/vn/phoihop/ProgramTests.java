@@ -35,7 +35,8 @@ class ProgramTests {
 
             ProcessHandle before = office.database().orElseThrow();
             office.killDatabase();
-            await().atMost(Duration.ofMinutes(1)).until(() -> before.info().command().isEmpty() && health(office) == 200);
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> before.info().command().isEmpty() && health(office) == 200);
 
             office.kill();
             assertThat(office.database())

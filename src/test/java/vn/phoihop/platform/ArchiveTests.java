@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +25,6 @@ import vn.phoihop.kernel.Viewer;
 
 /** Everything goes out into one file and comes back the same, into an empty database only. */
 @OfficeTest
-@Tag("sql")
 class ArchiveTests {
     @TempDir
     Path folder;

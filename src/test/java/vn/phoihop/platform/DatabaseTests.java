@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +19,6 @@ import vn.phoihop.ui.SignedIn;
 
 /** The database is durable and closed, whatever it runs on; and the application's role may do only what it was granted. */
 @OfficeTest
-@Tag("sql")
 class DatabaseTests {
     @Autowired
     JdbcTemplate app;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,6 +15,7 @@ import vn.phoihop.OfficeTest;
 
 /** The server of our own is closed to everybody else, and its folder has one owner. */
 @OfficeTest
+@Tag("embedded")
 class EmbeddedServerTests {
     @Autowired
     Database database;
