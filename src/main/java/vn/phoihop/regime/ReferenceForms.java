@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.kernel.Json;
 import vn.phoihop.kernel.Localized;
 
-/** Brings the regimes and forms that every installation has, at each start where they are missing; what was edited since stays. */
+/**
+ * Brings the regimes and forms that every installation has, at each start where they are missing and before anybody is answered; what was
+ * edited since stays.
+ */
 @Component
-@Order(-1000)
-class ReferenceForms implements ApplicationRunner {
+class ReferenceForms implements SmartLifecycle {
     private static final UUID ANNUAL = UUID.fromString("01930000-0000-7000-8000-00000000f001");
     private static final Localized ANNUAL_NAME = Localized.of(
             "Báo cáo kết quả hợp tác quốc tế về pháp luật, cải cách hành chính, cải cách tư pháp",
@@ -24,6 +24,7 @@ class ReferenceForms implements ApplicationRunner {
     private final FormRepository forms;
     private final RegimeRepository regimes;
     private final NamedAgencies agencies;
+    private volatile boolean running;
 
     ReferenceForms(FormRepository forms, RegimeRepository regimes, NamedAgencies agencies) {
         this.forms = forms;
@@ -33,7 +34,7 @@ class ReferenceForms implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void start() {
         ReportForm definition = Json.read(text("forms/BC-HTQT-1.json"), ReportForm.class);
         forms.insert(new FormVersion(
                 new FormId(ANNUAL), 0, "BC-HTQT", 1, ANNUAL_NAME, FormVersion.State.IN_USE, definition));
@@ -45,6 +46,22 @@ class ReferenceForms implements ApplicationRunner {
                 regimes.nameAgencies(regime.id(), reference.receivingUnitCode(), reference.actingForCode());
         }
         agencies.resolve();
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     private static String text(String name) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import vn.phoihop.OfficeTest;
 import vn.phoihop.kernel.ReportingGroup;
 
@@ -24,7 +23,7 @@ class ReferenceRegimeTests {
     void everyInstallationHasTheTwoRegimesAndBringingThemAgainChangesNothing() {
         Regime decree = regimes.findByCode("ND26").orElseThrow();
         Regime conclusion = regimes.findByCode("KL73").orElseThrow();
-        reference.run(new DefaultApplicationArguments());
+        reference.start();
         assertThat(regimes.get(decree.id())).isEqualTo(decree);
         assertThat(regimes.get(conclusion.id())).isEqualTo(conclusion);
         assertThat(regimes.list())

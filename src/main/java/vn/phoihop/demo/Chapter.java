@@ -1,0 +1,10 @@
+package vn.phoihop.demo;
+
+/** A part of the demonstration: told once, as a whole or not at all. Chapters are told in the order of their beans. */
+interface Chapter {
+    /** Never changes: by it the database remembers that the chapter was told. */
+    String name();
+
+    /** @return how many things it made, for the log */
+    int tell();
+}
