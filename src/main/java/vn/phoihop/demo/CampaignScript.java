@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param courses courses by agency
  * @param dispatched dispatch days by agency, such as of late ones
  * @param nil who says that nothing happened
+ * @param compiled the way of its compiled report, or null where there is none yet
  */
 record CampaignScript(
         String name,
@@ -30,7 +31,8 @@ record CampaignScript(
         List<String> nil,
         Map<String, Exclusion> excluded,
         Map<String, Return> returns,
-        List<Letter> letters) {
+        List<Letter> letters,
+        @Nullable Compiled compiled) {
 
     record Exclusion(String reason, String reference) {}
 
@@ -39,6 +41,16 @@ record CampaignScript(
 
     /** @param replyBy null for the request that opens the campaign */
     record Letter(LocalDate on, int number, @Nullable LocalDate replyBy) {}
+
+    /** @param editorial the editor's own words, by section */
+    record Compiled(
+            LocalDate draftedOn,
+            LocalDate submittedOn,
+            LocalDate approvedOn,
+            LocalDate signedOn,
+            LocalDate numberedOn,
+            int number,
+            Map<String, String> editorial) {}
 
     Course course(String agency) {
         return courses.entrySet().stream()

@@ -12,6 +12,7 @@ import vn.phoihop.kernel.AgencyId;
 import vn.phoihop.kernel.Viewer;
 import vn.phoihop.organisation.Agencies;
 import vn.phoihop.organisation.Agency;
+import vn.phoihop.platform.Records;
 import vn.phoihop.platform.Settings;
 import vn.phoihop.regime.Regimes;
 import vn.phoihop.report.CampaignId;
@@ -29,6 +30,7 @@ class CampaignStage {
     private final Campaigning campaigning;
     private final CampaignLetters letters;
     private final CampaignCourses courses;
+    private final CompiledReport compiled;
     private final Narrator narrator;
     private final Regimes regimes;
     private final Agencies agencies;
@@ -40,6 +42,7 @@ class CampaignStage {
             Campaigning campaigning,
             CampaignLetters letters,
             CampaignCourses courses,
+            CompiledReport compiled,
             Narrator narrator,
             Regimes regimes,
             Agencies agencies,
@@ -49,6 +52,7 @@ class CampaignStage {
         this.campaigning = campaigning;
         this.letters = letters;
         this.courses = courses;
+        this.compiled = compiled;
         this.narrator = narrator;
         this.regimes = regimes;
         this.agencies = agencies;
@@ -124,6 +128,7 @@ class CampaignStage {
                                 exclusion.reference(),
                                 cast.officer())));
         if (script.closedOn() != null) agenda.on(script.closedOn(), () -> campaigning.close(campaign, cast.officer()));
+        if (script.compiled() != null) compiled.plan(script.compiled(), campaign, cast, agenda);
         agenda.on(script.endsOn(), () -> {});
     }
 }

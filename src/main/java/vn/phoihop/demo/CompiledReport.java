@@ -1,0 +1,98 @@
+package vn.phoihop.demo;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.phoihop.consolidation.Compiling;
+import vn.phoihop.consolidation.ConsolidationId;
+import vn.phoihop.consolidation.Issuing;
+import vn.phoihop.consolidation.Numbering;
+import vn.phoihop.document.Upload;
+import vn.phoihop.kernel.Viewer;
+import vn.phoihop.report.CampaignId;
+import vn.phoihop.report.Capacity;
+
+/** The way of a campaign's compiled report, from the officer's draft to the locked paper. */
+@Component
+@Profile("demo")
+class CompiledReport {
+    private static final String SOME = """
+            select p.id from report.v_paragraph p join consolidation.v_pin n on n.revision = p.revision
+             where n.consolidation = :consolidation and p.section = :section and not p.highlighted order by p.text limit 3
+            """;
+    private static final String HASH = "select content_hash from consolidation.v_consolidation where id = :id";
+    private final Compiling compiling;
+    private final Issuing issuing;
+    private final JdbcClient jdbc;
+
+    CompiledReport(Compiling compiling, Issuing issuing, JdbcClient jdbc) {
+        this.compiling = compiling;
+        this.issuing = issuing;
+        this.jdbc = jdbc;
+    }
+
+    void plan(CampaignScript.Compiled script, CampaignId campaign, Cast cast, Agenda agenda) {
+        Course course = new Course(campaign, script, cast);
+        agenda.on(script.draftedOn(), course::draft);
+        agenda.on(script.submittedOn(), course::submit);
+        agenda.on(script.approvedOn(), course::approve);
+        agenda.on(script.signedOn(), course::sign);
+        agenda.on(script.numberedOn(), course::number);
+    }
+
+    /** One report on its way. Each step raises its version by one. */
+    private final class Course {
+        private final CampaignId campaign;
+        private final CampaignScript.Compiled script;
+        private final Cast cast;
+        private ConsolidationId id = ConsolidationId.next();
+
+        Course(CampaignId campaign, CampaignScript.Compiled script, Cast cast) {
+            this.campaign = campaign;
+            this.script = script;
+            this.cast = cast;
+        }
+
+        void draft() {
+            id = compiling.draft(campaign, cast.officer());
+            for (Map.Entry<String, String> words : script.editorial().entrySet())
+                compile(words.getKey(), words.getValue(), cast.officer());
+        }
+
+        private void compile(String section, String words, Viewer officer) {
+            compiling.write(id, section, words, officer);
+            compiling.takeHighlighted(id, section, officer);
+            jdbc.sql(SOME)
+                    .param("consolidation", id)
+                    .param("section", section)
+                    .query((row, n) -> row.getObject(1, UUID.class))
+                    .list()
+                    .forEach(paragraph -> compiling.take(id, paragraph, officer));
+        }
+
+        void submit() {
+            issuing.submit(id, 1, cast.officer());
+        }
+
+        void approve() {
+            issuing.approve(id, 2, cast.viewer("btp-htqt.duyet"));
+        }
+
+        void sign() {
+            Viewer leader = cast.viewer("btp.duyet");
+            String hash = jdbc.sql(HASH).param("id", id).query(String.class).single();
+            issuing.sign(id, 3, Capacity.DEPUTY, leader.name(), hash, leader);
+        }
+
+        void number() {
+            Upload noScan = new Upload("", new byte[0], false);
+            issuing.number(
+                    id,
+                    4,
+                    new Numbering(script.number(), "BC-BTP", script.numberedOn(), noScan),
+                    cast.viewer("btp.vanthu"));
+        }
+    }
+}
