@@ -10,6 +10,7 @@ import vn.phoihop.consolidation.ConsolidationId;
 import vn.phoihop.consolidation.Issuing;
 import vn.phoihop.consolidation.Numbering;
 import vn.phoihop.document.Upload;
+import vn.phoihop.kernel.Uuid7;
 import vn.phoihop.kernel.Viewer;
 import vn.phoihop.report.CampaignId;
 import vn.phoihop.report.Capacity;
@@ -47,7 +48,7 @@ class CompiledReport {
         private final CampaignId campaign;
         private final CampaignScript.Compiled script;
         private final Cast cast;
-        private ConsolidationId id = ConsolidationId.next();
+        private ConsolidationId id = new ConsolidationId(Uuid7.next());
 
         Course(CampaignId campaign, CampaignScript.Compiled script, Cast cast) {
             this.campaign = campaign;

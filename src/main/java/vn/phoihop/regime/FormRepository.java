@@ -1,6 +1,8 @@
 package vn.phoihop.regime;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.phoihop.kernel.Json;
@@ -24,6 +26,7 @@ class FormRepository {
             where id = :id and version = :version
             """;
     private final JdbcClient jdbc;
+    private final Map<FormId, Parsed> parsed = new ConcurrentHashMap<>();
 
     FormRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -36,10 +39,17 @@ class FormRepository {
             int versionNo,
             Localized name,
             FormVersion.State state,
-            String definition) {
-        FormVersion form() {
-            return new FormVersion(id, version, code, versionNo, name, state, Json.read(definition, ReportForm.class));
-        }
+            String definition) {}
+
+    /** A definition is long and rarely changes: as long as its text is the same it is parsed once. */
+    private record Parsed(String text, ReportForm definition) {}
+
+    private FormVersion form(Row row) {
+        Parsed last = parsed.compute(row.id, (id, known) -> known != null && known.text.equals(row.definition)
+                ? known
+                : new Parsed(row.definition, Json.read(row.definition, ReportForm.class)));
+        return new FormVersion(
+                row.id, row.version, row.code, row.versionNo, row.name, row.state, last.definition);
     }
 
     FormVersion get(FormId id) {
@@ -47,7 +57,7 @@ class FormRepository {
                 .param("id", id)
                 .query(Records.of(Row.class))
                 .optional()
-                .map(Row::form)
+                .map(this::form)
                 .orElseThrow(() -> new NotFound(id));
     }
 
@@ -57,7 +67,7 @@ class FormRepository {
                 .param("versionNo", versionNo)
                 .query(Records.of(Row.class))
                 .optional()
-                .map(Row::form);
+                .map(this::form);
     }
 
     int lastVersionNo(String code) {

@@ -65,10 +65,10 @@ class ContentQueries {
 
     /** The first dispatch that was never withdrawn. */
     Optional<LocalDate> firstDispatch(SubmissionId submission) {
-        return Optional.ofNullable(jdbc.sql(FIRST_DISPATCH)
+        return jdbc.sql(FIRST_DISPATCH)
                 .param("submission", submission)
                 .query(LocalDate.class)
-                .single());
+                .optional();
     }
 
     /** What the receiver may read: the last revision that was dispatched and not withdrawn. */
