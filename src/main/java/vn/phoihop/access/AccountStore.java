@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.kernel.AgencyId;
 import vn.phoihop.kernel.NotFound;
 import vn.phoihop.kernel.PersonId;
@@ -60,6 +61,7 @@ class AccountStore {
         }
     }
 
+    @Transactional(readOnly = true)
     Kept get(UserId id) {
         return jdbc.sql(KEPT)
                 .param("id", id)

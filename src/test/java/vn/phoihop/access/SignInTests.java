@@ -71,6 +71,7 @@ class SignInTests {
         MvcTestResult unknown = signIn("nobody-" + username, "not it", "10.0.3.1", "");
         assertThat(wrong).hasStatus(422).bodyText().contains("Tên đăng nhập hoặc mật khẩu không đúng.");
         assertThat(unknown).hasStatus(422);
+        assertThat(signIn("nobody\0" + username, "not it", "10.0.3.1", "")).hasStatus(422);
         assertThat(plain(unknown, "nobody-" + username)).isEqualTo(plain(wrong, username));
     }
 
