@@ -12,6 +12,6 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
  */
 @Tag("sql")
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "phoihop.var=target/var")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "phoihop.var=target/var")
 @AutoConfigureMockMvc
 public @interface OfficeTest {}

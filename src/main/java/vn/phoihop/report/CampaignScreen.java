@@ -60,6 +60,7 @@ class CampaignScreen {
             CampaignQueries.Filter filter,
             List<Account> officers,
             Map<UserId, String> officerNames,
+            boolean mayReadLetters,
             boolean mayManage,
             LocalDate today) {
         List<BoardRow> missing() {
@@ -99,6 +100,7 @@ class CampaignScreen {
                 .distinct()
                 .toList();
         List<Account> officers = new ArrayList<>(accounts.listAt(campaign.receivingUnit(), Role.OFFICER));
+        boolean manages = viewer.has(Role.OFFICER) || viewer.has(Role.HEAD);
         return new Board(
                 campaign,
                 groups,
@@ -110,7 +112,8 @@ class CampaignScreen {
                 filter,
                 officers,
                 accounts.byId(named).values().stream().collect(Collectors.toMap(Account::id, Account::name)),
-                (viewer.has(Role.OFFICER) || viewer.has(Role.HEAD)) && campaign.state() == Campaign.State.OPEN,
+                manages,
+                manages && campaign.state() == Campaign.State.OPEN,
                 today);
     }
 

@@ -1,0 +1,99 @@
+package vn.phoihop.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.phoihop.OfficeTest;
+import vn.phoihop.kernel.AgencyId;
+import vn.phoihop.kernel.ReportingGroup;
+import vn.phoihop.organisation.AgencyFixture;
+import vn.phoihop.report.CampaignId;
+import vn.phoihop.report.ReportedCampaign;
+import vn.phoihop.report.ReportedCampaign.Told;
+
+/** Every page that the program has is found by following links, and is sound on a desk and on a phone. */
+@OfficeTest
+@BrowserTest
+class EveryScreenTests {
+    /** The first is for whoever sets the office up, the second for demonstrations. */
+    private static final List<String> WITHOUT_LINKS = List.of("/first-administrator", "/business-day");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    ReportedCampaign reports;
+
+    @Autowired
+    JdbcClient db;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyPageIsFoundByItsLinksAndIsSoundOnDeskAndPhone() {
+        SmallOffice office = SmallOffice.found(context);
+        String draftForm = "/forms/" + formOfARegimeWithoutCampaigns();
+        try (Browser browser = Browser.open(port, folder.resolve("profile"))) {
+            Walk walk = new Walk(browser, context);
+            walk.from("/login");
+            prepare(office, browser);
+            for (String somebody : List.of("officer", "focal", "leader", "head", "registry", "admin")) {
+                browser.as(office.user(somebody));
+                walk.from("/");
+            }
+            walk.from(draftForm);
+            walk.from(agencyWithACode(office, browser));
+            assertThat(browser.findings()).isEmpty();
+            assertThat(walk.unseen()).containsExactlyInAnyOrderElementsOf(WITHOUT_LINKS);
+        }
+    }
+
+    /** A report is being written, another is accepted and being compiled, and a letter has been made. */
+    private void prepare(SmallOffice office, Browser browser) {
+        AgencyId other = AgencyFixture.agency(context, "Tỉnh khác " + office.mark(), ReportingGroup.PROVINCE, null);
+        CampaignId campaign = reports.open(office.regime(), List.of(office.province(), other), office.officer());
+        Told told =
+                new Told(false, List.of("Đã ban hành kế hoạch."), List.of("Đã ký hai thỏa thuận."), Map.of("A2", "2"));
+        reports.accept(reports.send(campaign, other, told), office.officer());
+        browser.as(office.user("focal"));
+        browser.visit("/submissions/" + reports.of(campaign, office.province()).value());
+        browser.press("Bắt đầu soạn báo cáo");
+        browser.as(office.user("officer"));
+        browser.visit("/campaigns/" + campaign.value() + "/letters");
+        browser.press("Soạn công văn đề nghị báo cáo");
+        browser.visit("/campaigns/" + campaign.value() + "/consolidations");
+        browser.press("Lập dự thảo");
+        browser.follow("Kết quả thực hiện");
+        browser.press(By.cssSelector("article.src form button"));
+    }
+
+    private UUID formOfARegimeWithoutCampaigns() {
+        SmallOffice idle = SmallOffice.found(context);
+        return db.sql("select form from regime.regime where id = :regime")
+                .param("regime", idle.regime())
+                .query(UUID.class)
+                .single();
+    }
+
+    private static String agencyWithACode(SmallOffice office, Browser browser) {
+        browser.visit("/agencies/" + office.province().value() + "/codes/new");
+        browser.choose("scheme", "QD20");
+        browser.type("value", "H" + office.mark().toUpperCase(java.util.Locale.ROOT));
+        browser.press("Lưu");
+        return browser.path();
+    }
+}
