@@ -74,6 +74,7 @@ class Narrator {
         told.activities(did);
         subject.slots().put("pace", String.valueOf(subject.between(2, 9)));
         for (String section : sections.sections()) {
+            subjects.world(subject);
             List<Stock.Told> paragraphs =
                     new ArrayList<>(sections.tell(section, subject.traits(), subject.slots(), subject.random()));
             paragraphs.addAll(echoes.of(subject, section));

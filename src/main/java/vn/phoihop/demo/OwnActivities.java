@@ -45,7 +45,7 @@ final class OwnActivities {
         LocalDate from = day(subject);
         Partner partner = subjects.partner(subject);
         boolean online = subject.year() == 2021 && subject.chance(70);
-        String place = subject.is("province") ? Pattern.capital(subject.slot("locality")) : "Hà Nội";
+        String place = subject.is("province") ? subject.slot("locality") : "Hà Nội";
         boolean domestic = subject.chance(35);
         String currency = domestic ? "VND" : partner.currency();
         long amount = subject.between(12, 90)
@@ -58,7 +58,7 @@ final class OwnActivities {
                 word("seminar", subject, topic),
                 from,
                 WeekDays.step(from, subject.between(0, 1)),
-                online ? "Trực tuyến, điểm cầu " + place : place,
+                online ? "Trực tuyến, điểm cầu " + place : Pattern.capital(place),
                 online ? "ONLINE" : subject.chance(25) ? "HYBRID" : "IN_PERSON",
                 partner.name(),
                 permit(subject),
@@ -127,7 +127,9 @@ final class OwnActivities {
     }
 
     private Agreement agreement(Subject subject, String topic) {
-        String partner = subject.slots().getOrDefault("neighbour", "cơ quan đối tác " + subject.slot("country"));
+        String partner = subject.is("province")
+                ? subject.slots().getOrDefault("neighbour", subject.slot("sister"))
+                : "cơ quan đối tác " + subject.slot("country");
         LocalDate signed = day(subject);
         return new Agreement(
                 "AGREEMENT",

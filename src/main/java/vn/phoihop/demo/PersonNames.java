@@ -30,8 +30,13 @@ final class PersonNames {
         do {
             String gender = random.nextInt(5) < 2 ? "female" : "male";
             name = one("family") + " " + one(gender + ".middle") + " " + one(gender + ".given");
-        } while (!given.add(name));
+        } while (saysTwice(name) || !given.add(name));
         return name;
+    }
+
+    private static boolean saysTwice(String name) {
+        List<String> words = Arrays.asList(name.split(" "));
+        return words.stream().distinct().count() < words.size();
     }
 
     private String one(String part) {

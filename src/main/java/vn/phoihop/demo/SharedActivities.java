@@ -45,13 +45,19 @@ final class SharedActivities {
                 p.get(3),
                 p.get(6),
                 p.get(7),
-                OwnActivities.permit(subject),
+                permit(p),
                 Integer.parseInt(p.get(8)) + apart,
                 Integer.parseInt(p.get(9)) + (apart > 0 ? 1 : 0),
                 p.get(10),
                 String.valueOf(amount),
                 p.get(12),
                 "Hoạt động phối hợp; đã gửi tài liệu và kiến nghị của hội thảo tới các cơ quan liên quan.");
+    }
+
+    /** One for all who took part, by the agency that led. */
+    private static String permit(List<String> p) {
+        String leader = p.get(1).split(" ")[0];
+        return 300 + Math.floorMod(p.get(2).hashCode(), 4000) + "/" + (leader.startsWith("P") ? "UBND-NC" : leader);
     }
 
     List<Project> projects(Subject subject) {

@@ -12,6 +12,9 @@ import java.util.Set;
  * {@code -- 60%}, how often it is told.
  */
 final class Stock {
+    /** Trait of who has more to tell. */
+    static final String FLUENT = "large";
+
     private final Map<String, List<Block>> sections = new LinkedHashMap<>();
 
     private record Block(int percent, List<Pattern> patterns) {}
@@ -39,7 +42,8 @@ final class Stock {
         for (Block block : sections.getOrDefault(section, List.of())) {
             List<Pattern> fitting =
                     block.patterns.stream().filter(p -> p.fits(traits, slots)).toList();
-            if (random.nextInt(100) >= block.percent || fitting.isEmpty()) continue;
+            int often = block.percent + (traits.contains(FLUENT) ? 45 : 0);
+            if (random.nextInt(100) >= often || fitting.isEmpty()) continue;
             Pattern pattern = fitting.get(random.nextInt(fitting.size()));
             told.add(new Told(pattern.write(slots, random), pattern.highlighted()));
         }

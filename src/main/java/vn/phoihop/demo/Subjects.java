@@ -25,12 +25,14 @@ class Subjects {
     private final Lexicon neighbours = new Lexicon("neighbours.txt", false);
     private final List<String> countries = Resource.lines("countries.txt");
     private final List<String> forums = Resource.lines("forums.txt");
+    private final List<String> sisters = Resource.lines("sisters.txt");
     private final List<Partner> partners = Partner.all();
     private final Set<String> large =
             new HashSet<>(Arrays.asList(Resource.text("large.txt").strip().split("\\s+")));
 
     Subject of(CampaignScript script, Agency agency, Random random) {
         Set<String> traits = traits(agency, script);
+        if (large.contains(agency.code())) traits.add(Stock.FLUENT);
         Map<String, String> slots = new HashMap<>();
         Subject subject = new Subject(
                 agency.code(), agency.name().vi(), script.year(), traits, slots, random, large.contains(agency.code()));
@@ -42,7 +44,7 @@ class Subjects {
     }
 
     private static Set<String> traits(Agency agency, CampaignScript script) {
-        Set<String> traits = new HashSet<>(Set.of("y" + script.year(), script.regime()));
+        Set<String> traits = new HashSet<>(Set.of("y" + script.year(), script.regime(), agency.code()));
         String body = switch (agency.type()) {
             case "PROVINCE_PC" -> "province";
             case "MINISTRY", "MINISTERIAL_AGENCY" -> agency.code().equals("VPCP") ? "office" : "ministry";
@@ -53,6 +55,7 @@ class Subjects {
             default -> "office";
         };
         traits.add(body);
+        if (Set.of("ministry", "court", "assembly").contains(body)) traits.add("world");
         if (agency.code().equals("TANDTC")) traits.add("spc");
         LocalDate merged = LocalDate.of(2025, 7, 1);
         if (body.equals("province") && merged.equals(agency.validFrom())) traits.add("merged");
@@ -81,6 +84,7 @@ class Subjects {
             slots.put("party", area.equals("tỉnh") ? "Tỉnh ủy" : "Thành ủy");
             neighbours.of(subject.code()).stream().findFirst().ifPresent(n -> slots.put("neighbour", n));
         } else if (name.startsWith("Bộ ")) slots.put("self", "Bộ");
+        slots.put("sister", Lexicon.one(sisters, subject.random()));
         slots.put("unit", Lexicon.one(units.of(subject.code(), subject.traits()), subject.random()));
     }
 
@@ -121,7 +125,8 @@ class Subjects {
         slots.put("email", "htqt." + subject.code().toLowerCase(Locale.ROOT) + "@minhhoa.example");
     }
 
-    private void world(Subject subject) {
+    /** Whom and what a passage speaks of: another partner, country and topic for each. */
+    void world(Subject subject) {
         Random random = subject.random();
         Map<String, String> slots = subject.slots();
         List<Partner> three = Lexicon.some(

@@ -53,7 +53,7 @@ final class Told {
 
     private void agreement(String slot, Agreement row) {
         slots.put(slot, row.name());
-        slots.put(slot + "Partner", inSentence(row.partner()));
+        slots.put(slot + "With", row.name().contains(" giữa ") ? "" : " với " + inSentence(row.partner()));
         slots.put(slot + "Day", DAY.format(row.signedOn()));
     }
 
