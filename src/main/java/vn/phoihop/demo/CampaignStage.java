@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,6 @@ import vn.phoihop.kernel.Viewer;
 import vn.phoihop.organisation.Agencies;
 import vn.phoihop.organisation.Agency;
 import vn.phoihop.platform.Records;
-import vn.phoihop.platform.Settings;
 import vn.phoihop.regime.Regimes;
 import vn.phoihop.report.CampaignId;
 import vn.phoihop.report.Campaigning;
@@ -35,7 +35,6 @@ class CampaignStage {
     private final Regimes regimes;
     private final Agencies agencies;
     private final Accounts accounts;
-    private final Settings settings;
     private final JdbcClient jdbc;
 
     CampaignStage(
@@ -47,7 +46,6 @@ class CampaignStage {
             Regimes regimes,
             Agencies agencies,
             Accounts accounts,
-            Settings settings,
             JdbcClient jdbc) {
         this.campaigning = campaigning;
         this.letters = letters;
@@ -57,15 +55,20 @@ class CampaignStage {
         this.regimes = regimes;
         this.agencies = agencies;
         this.accounts = accounts;
-        this.settings = settings;
         this.jdbc = jdbc;
     }
 
     private record Expected(UUID id, UUID agency) {}
 
     int play(CampaignScript script) {
-        Agenda agenda = new Agenda(settings);
-        agenda.begin(script.openedOn());
+        Agenda agenda = new Agenda();
+        AtomicInteger reporters = new AtomicInteger();
+        StoryDay.on(script.openedOn(), () -> reporters.set(open(script, agenda)));
+        agenda.keep();
+        return reporters.get();
+    }
+
+    private int open(CampaignScript script, Agenda agenda) {
         Cast cast = new Cast(accounts);
         var regime = regimes.findByCode(script.regime()).orElseThrow();
         CampaignId campaign =
@@ -75,7 +78,6 @@ class CampaignStage {
         courses.plan(script, reporters, agenda);
         letters.plan(script, campaign, reporters, cast.officer(), agenda);
         end(script, campaign, reporters, cast, agenda);
-        agenda.keep();
         return reporters.size();
     }
 
@@ -129,6 +131,5 @@ class CampaignStage {
                                 cast.officer())));
         if (script.closedOn() != null) agenda.on(script.closedOn(), () -> campaigning.close(campaign, cast.officer()));
         if (script.compiled() != null) compiled.plan(script.compiled(), campaign, cast, agenda);
-        agenda.on(script.endsOn(), () -> {});
     }
 }

@@ -5,6 +5,17 @@ interface Chapter {
     /** Never changes: by it the database remembers that the chapter was told. */
     String name();
 
+    /** Chapters of one strand are told one after the other, strands side by side; what all of them need has no strand. */
+    default Strand strand() {
+        return Strand.NONE;
+    }
+
     /** @return how many things it made, for the log */
     int tell();
+
+    enum Strand {
+        NONE,
+        EARLIER,
+        LATER
+    }
 }

@@ -2,6 +2,7 @@ package vn.phoihop.demo;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -34,8 +35,16 @@ class Demonstration implements SmartLifecycle {
 
     @Override
     public void start() {
-        for (Chapter chapter : chapters) if (settings.find(mark(chapter)).isEmpty()) tell(chapter);
+        tell(Chapter.Strand.NONE);
+        CompletableFuture<Void> earlier = CompletableFuture.runAsync(() -> tell(Chapter.Strand.EARLIER), Thread::startVirtualThread);
+        tell(Chapter.Strand.LATER);
+        earlier.join();
         running = true;
+    }
+
+    private void tell(Chapter.Strand strand) {
+        for (Chapter chapter : chapters)
+            if (chapter.strand() == strand && settings.find(mark(chapter)).isEmpty()) tell(chapter);
     }
 
     private void tell(Chapter chapter) {
