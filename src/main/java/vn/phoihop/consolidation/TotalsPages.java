@@ -40,7 +40,8 @@ class TotalsPages {
 
     @GetMapping("/consolidations/{id}/left-out")
     @Requires("CONSOLIDATION_SOURCES_READ")
-    ModelAndView leftOut(@PathVariable ConsolidationId id, @RequestParam(defaultValue = "1") int page, Viewer viewer) {
+    ModelAndView leftOut(
+            @PathVariable ConsolidationId id, @RequestParam(defaultValue = "1") int page, Viewer viewer) {
         return new ModelAndView("consolidation/leftout", Map.of("shown", leftOut.of(id, page, viewer)));
     }
 }

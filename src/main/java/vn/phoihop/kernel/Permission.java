@@ -27,6 +27,14 @@ public interface Permission {
         return name().endsWith("_READ");
     }
 
+    /**
+     * Whether it is about records that not everybody may know of. Then the door lets the request through and the verb answers with the record in
+     * hand: 404 for whom it does not exist, 403 for who may see it and not do this.
+     */
+    default boolean aboutHiddenRecord() {
+        return false;
+    }
+
     /** Whether this viewer, standing so to a record in this state, may do it. */
     default boolean allows(Viewer viewer, Set<Side> sides, String state) {
         return (reads() || !viewer.ended()) && grants().stream().anyMatch(g -> g.covers(viewer.roles(), sides, state));

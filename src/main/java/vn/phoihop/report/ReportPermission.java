@@ -21,6 +21,8 @@ enum ReportPermission implements Permission {
     SUBMISSION_READ(
             grant(OWN, Senders.ALL),
             grant(RECEIVING, Receivers.ALL, SUBMITTED, RECEIVED, RETURNED, ACCEPTED, CONSOLIDATED, LOCKED)),
+    /** The sections as they are being written: the sender's alone. */
+    SUBMISSION_DRAFT_READ(grant(OWN, Senders.ALL)),
     SUBMISSION_WRITE(grant(OWN, Set.of(FOCAL_POINT), NOT_STARTED, DRAFT)),
     SUBMISSION_REVIEW(grant(OWN, Set.of(FOCAL_POINT), DRAFT)),
     SUBMISSION_SEND_BACK(grant(OWN, Set.of(SIGNER), UNDER_REVIEW, SIGNED), grant(OWN, Set.of(CLERK), SIGNED)),
@@ -42,6 +44,11 @@ enum ReportPermission implements Permission {
     @Override
     public List<Grant> grants() {
         return grants;
+    }
+
+    @Override
+    public boolean aboutHiddenRecord() {
+        return name().startsWith("SUBMISSION_");
     }
 
     /** Whether some grant covers this role and side in another state: then it is the state that says no, not the person. */

@@ -66,8 +66,10 @@ public class Reporting {
     @Transactional
     public void start(SubmissionId id, Viewer actor) {
         Submission submission = access.act(id, SUBMISSION_WRITE, actor).submission();
-        Revision first = revisions.save(Revision.first(id, clock.instant()));
-        save(submission, submission.draft(first.id()), "STARTED", actor, "");
+        Revision first = Revision.first(id, clock.instant());
+        Submission begun = submission.draft(first.id());
+        revisions.save(first);
+        save(submission, begun, "STARTED", actor, "");
     }
 
     /** A nil report says that nothing happened; its sections of results stay empty. */

@@ -42,7 +42,7 @@ class SectionPages {
     record Autosaved(int version, String savedAt, List<Problem> problems) {}
 
     @GetMapping("/submissions/{id}/sections/{section}")
-    @Requires("SUBMISSION_READ")
+    @Requires("SUBMISSION_DRAFT_READ")
     ModelAndView edit(@PathVariable SubmissionId id, @PathVariable String section, Viewer viewer) {
         var shown = screen.of(id, section, viewer);
         return new ModelAndView("report/section", Map.of("shown", shown, "form", shown.saved()));

@@ -8,10 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.phoihop.kernel.Forbidden;
 import vn.phoihop.kernel.NotFound;
 import vn.phoihop.kernel.Refused.Reason;
-import vn.phoihop.kernel.Side;
 import vn.phoihop.kernel.Uuid7;
 import vn.phoihop.kernel.Viewer;
 import vn.phoihop.organisation.Agencies;
@@ -97,11 +95,10 @@ class SectionScreen {
         }
     }
 
-    /** @throws Forbidden for who may look at the report but not write it */
+    /** @throws vn.phoihop.kernel.Forbidden for who may look at the report but not write it */
     @Transactional(readOnly = true)
     Shown of(SubmissionId id, String code, Viewer viewer) {
-        var found = access.look(id, viewer);
-        if (!found.sides().contains(Side.OWN)) throw new Forbidden(ReportPermission.SUBMISSION_WRITE);
+        var found = access.look(id, ReportPermission.SUBMISSION_DRAFT_READ, viewer);
         ReportForm form = regimes.form(found.campaign().form());
         Section section = form.section(code).orElseThrow(() -> new NotFound(code));
         RevisionId revision = found.submission().current();

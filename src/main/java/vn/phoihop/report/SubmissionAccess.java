@@ -36,9 +36,17 @@ class SubmissionAccess {
         return visible(submissions.findById(id).orElseThrow(() -> new NotFound(id)), viewer);
     }
 
+    /** To look at what not everybody who sees the submission may see. */
+    Case look(SubmissionId id, ReportPermission permission, Viewer viewer) {
+        return allowed(look(id, viewer), permission, viewer);
+    }
+
     /** To act on: locked until the transaction ends. */
     Case act(SubmissionId id, ReportPermission permission, Viewer viewer) {
-        Case found = visible(submissions.findOneById(id).orElseThrow(() -> new NotFound(id)), viewer);
+        return allowed(visible(submissions.findOneById(id).orElseThrow(() -> new NotFound(id)), viewer), permission, viewer);
+    }
+
+    private static Case allowed(Case found, ReportPermission permission, Viewer viewer) {
         if (found.allows(permission, viewer)) return found;
         if (permission.anyState(viewer, found.sides))
             throw new Refused(

@@ -46,15 +46,14 @@ class SubmissionPages {
     @Requires("SUBMISSION_WRITE")
     ModelAndView start(
             @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(id, request, redirect, viewer, "submission.started", form -> reporting.start(id, viewer));
+        return act(id, ReportPermission.SUBMISSION_WRITE, request, redirect, viewer, "submission.started", form -> reporting.start(id, viewer));
     }
 
     @PostMapping("/submissions/{id}/nil")
     @Requires("SUBMISSION_WRITE")
     ModelAndView nil(
             @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(
-                id,
+        return act(id, ReportPermission.SUBMISSION_WRITE,
                 request,
                 redirect,
                 viewer,
@@ -70,8 +69,7 @@ class SubmissionPages {
             HttpServletRequest request,
             RedirectAttributes redirect,
             Viewer viewer) {
-        return act(
-                id,
+        return act(id, ReportPermission.SUBMISSION_WRITE,
                 request,
                 redirect,
                 viewer,
@@ -83,16 +81,14 @@ class SubmissionPages {
     @Requires("SUBMISSION_REVIEW")
     ModelAndView review(
             @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(
-                id, request, redirect, viewer, "submission.sentForReview", form -> reporting.sendForReview(id, viewer));
+        return act(id, ReportPermission.SUBMISSION_REVIEW, request, redirect, viewer, "submission.sentForReview", form -> reporting.sendForReview(id, viewer));
     }
 
     @PostMapping("/submissions/{id}/send-back")
     @Requires("SUBMISSION_SEND_BACK")
     ModelAndView sendBack(
             @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(
-                id,
+        return act(id, ReportPermission.SUBMISSION_SEND_BACK,
                 request,
                 redirect,
                 viewer,
@@ -104,7 +100,7 @@ class SubmissionPages {
     @Requires("SUBMISSION_SIGN")
     ModelAndView sign(
             @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(id, request, redirect, viewer, "submission.signed", form -> {
+        return act(id, ReportPermission.SUBMISSION_SIGN, request, redirect, viewer, "submission.signed", form -> {
             Capacity capacity =
                     Optional.ofNullable(form.choice("capacity", Capacity.class)).orElse(Capacity.HEAD);
             String name = form.required("signerName");
@@ -121,7 +117,7 @@ class SubmissionPages {
             HttpServletRequest request,
             RedirectAttributes redirect,
             Viewer viewer) {
-        return act(id, request, redirect, viewer, "submission.dispatched", form -> {
+        return act(id, ReportPermission.SUBMISSION_DISPATCH, request, redirect, viewer, "submission.dispatched", form -> {
             Dispatching with = new Dispatching(
                     form.integer("number"), form.text("symbol"), form.date("datedOn"), upload(signed, form));
             form.check();
@@ -133,8 +129,7 @@ class SubmissionPages {
     @Requires("SUBMISSION_WITHDRAW")
     ModelAndView withdraw(
             @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(
-                id,
+        return act(id, ReportPermission.SUBMISSION_WITHDRAW,
                 request,
                 redirect,
                 viewer,
@@ -146,21 +141,21 @@ class SubmissionPages {
     @Requires("SUBMISSION_RESUME")
     ModelAndView resume(
             @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(id, request, redirect, viewer, "submission.resumed", form -> reporting.resume(id, viewer));
+        return act(id, ReportPermission.SUBMISSION_RESUME, request, redirect, viewer, "submission.resumed", form -> reporting.resume(id, viewer));
     }
 
     @PostMapping("/submissions/{id}/receipt")
     @Requires("SUBMISSION_RECEIVE")
     ModelAndView receive(
             @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(id, request, redirect, viewer, "submission.received", form -> receiving.receive(id, viewer));
+        return act(id, ReportPermission.SUBMISSION_RECEIVE, request, redirect, viewer, "submission.received", form -> receiving.receive(id, viewer));
     }
 
     @PostMapping("/submissions/{id}/return")
     @Requires("SUBMISSION_RETURN")
     ModelAndView giveBack(
             @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(id, request, redirect, viewer, "submission.returned", form -> {
+        return act(id, ReportPermission.SUBMISSION_RETURN, request, redirect, viewer, "submission.returned", form -> {
             var due = form.date("dueOn");
             form.check();
             receiving.giveBack(id, reasons(form), due, viewer);
@@ -171,15 +166,14 @@ class SubmissionPages {
     @Requires("SUBMISSION_ACCEPT")
     ModelAndView accept(
             @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(id, request, redirect, viewer, "submission.accepted", form -> receiving.accept(id, viewer));
+        return act(id, ReportPermission.SUBMISSION_ACCEPT, request, redirect, viewer, "submission.accepted", form -> receiving.accept(id, viewer));
     }
 
     @PostMapping("/submissions/{id}/withdrawal-answer")
     @Requires("SUBMISSION_ANSWER_WITHDRAWAL")
     ModelAndView answerWithdrawal(
             @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(
-                id,
+        return act(id, ReportPermission.SUBMISSION_ANSWER_WITHDRAWAL,
                 request,
                 redirect,
                 viewer,
@@ -215,8 +209,7 @@ class SubmissionPages {
     }
 
     /** Does it and shows the page again; a refusal shows the same page with what was typed and the reasons at their places. */
-    private ModelAndView act(
-            SubmissionId id,
+    private ModelAndView act(SubmissionId id, ReportPermission permission,
             HttpServletRequest request,
             RedirectAttributes redirect,
             Viewer viewer,
@@ -224,6 +217,7 @@ class SubmissionPages {
             Deed deed) {
         Form form = Form.typed(request.getParameterMap());
         try {
+            screen.check(id, permission, viewer);
             deed.act(form);
         } catch (Refused refused) {
             if (!form.hasErrors()) form.refuse(refused);

@@ -133,6 +133,12 @@ class SubmissionScreen {
                 businessDay.today());
     }
 
+    /** Whether the viewer may do it now: asked before what was typed is looked at. */
+    @Transactional(readOnly = true)
+    void check(SubmissionId id, ReportPermission permission, Viewer viewer) {
+        access.look(id, permission, viewer);
+    }
+
     /** The paper as it prints. */
     @Transactional(readOnly = true)
     Paper paper(SubmissionId id, Viewer viewer) {

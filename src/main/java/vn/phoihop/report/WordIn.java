@@ -51,6 +51,12 @@ class WordIn {
         this.journal = journal;
     }
 
+    /** Whether it could be taken in now. */
+    @Transactional(readOnly = true)
+    void check(SubmissionId id, Viewer viewer) {
+        access.look(id, ReportPermission.SUBMISSION_WRITE, viewer);
+    }
+
     /** Nothing is stored yet. */
     @Transactional
     List<Piece> read(SubmissionId id, Upload upload, String pasted, Viewer actor) {

@@ -34,6 +34,7 @@ class WordPages {
     @GetMapping("/submissions/{id}/word")
     @Requires("SUBMISSION_WRITE")
     ModelAndView form(@PathVariable SubmissionId id, Viewer viewer) {
+        wordIn.check(id, viewer);
         return page(id, Form.empty(), List.of(), viewer);
     }
 
