@@ -12,11 +12,11 @@ final class RowsAnnex {
 
     static Paper.Annex of(ReportForm.Table table, List<Compilation.Row> rows) {
         List<String> header = new ArrayList<>(List.of("TT", "Cơ quan báo cáo"));
-        List<Integer> widths = new ArrayList<>(List.of(4, 12));
+        List<Integer> widths = new ArrayList<>(List.of(1, 3));
         List<Boolean> numeric = new ArrayList<>(List.of(false, false));
         for (ReportForm.Column column : table.columns()) {
             header.add(column.name().vi());
-            widths.add(Math.max(4, column.width()));
+            widths.add(Math.max(1, column.width()));
             numeric.add(
                     switch (column.type()) {
                         case INTEGER, DECIMAL, MONEY -> true;
