@@ -43,7 +43,9 @@ final class UserCommand implements ProgramCommand {
         return told(keeping.create(account, Viewer.SYSTEM));
     }
 
-    @Command(name = "reset-password", description = "Ends every session of an account and gives it a one-time password.")
+    @Command(
+            name = "reset-password",
+            description = "Ends every session of an account and gives it a one-time password.")
     int resetPassword(@Parameters(paramLabel = "USERNAME", description = "of the account") String username) {
         return told(keeping.resetPassword(account(username), Viewer.SYSTEM));
     }

@@ -32,7 +32,9 @@ record CanonicalContent(Compilation compilation) {
     private Map<String, @Nullable Object> document() {
         Consolidation c = compilation.consolidation();
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
-        document.put("state", c.state() == ConsolidationState.DRAFT ? "DRAFT" : c.issue().number() == null ? c.state() : "ISSUED");
+        document.put(
+                "state",
+                c.state() == ConsolidationState.DRAFT ? "DRAFT" : c.issue().number() == null ? c.state() : "ISSUED");
         document.put("number", c.issue().number());
         document.put("symbol", c.issue().symbol());
         document.put("date", c.issue().datedOn());
@@ -44,21 +46,46 @@ record CanonicalContent(Compilation compilation) {
     private Map<String, Object> content() {
         var campaign = compilation.campaign();
         Map<String, Object> content = new LinkedHashMap<>();
-        content.put("campaign", Map.of("name", campaign.name(), "year", campaign.year(), "from", campaign.period().from(), "to", campaign.period().to()));
+        content.put(
+                "campaign",
+                Map.of(
+                        "name",
+                        campaign.name(),
+                        "year",
+                        campaign.year(),
+                        "from",
+                        campaign.period().from(),
+                        "to",
+                        campaign.period().to()));
         content.put("authority", compilation.authority().code());
         content.put("salutation", campaign.salutation());
         content.put("asOf", compilation.snapshot().asOf());
-        content.put("sections", compilation.form().sections().stream()
-                .map(s -> Map.of(
-                        "code", s.code(),
-                        "title", s.title().vi(),
-                        "paragraphs", compilation.items(s.code()).stream().map(CanonicalContent::paragraph).toList()))
-                .toList());
-        content.put("coverage", compilation.snapshot().reporters().stream().map(CanonicalContent::reporter).toList());
-        content.put("totals", compilation.snapshot().totals().stream().map(CanonicalContent::total).toList());
-        content.put("tables", compilation.rows().stream()
-                .map(r -> Map.of("table", r.table(), "agency", r.agencyName(), "cells", r.cells()))
-                .toList());
+        content.put(
+                "sections",
+                compilation.form().sections().stream()
+                        .map(s -> Map.of(
+                                "code", s.code(),
+                                "title", s.title().vi(),
+                                "paragraphs",
+                                        compilation.items(s.code()).stream()
+                                                .map(CanonicalContent::paragraph)
+                                                .toList()))
+                        .toList());
+        content.put(
+                "coverage",
+                compilation.snapshot().reporters().stream()
+                        .map(CanonicalContent::reporter)
+                        .toList());
+        content.put(
+                "totals",
+                compilation.snapshot().totals().stream()
+                        .map(CanonicalContent::total)
+                        .toList());
+        content.put(
+                "tables",
+                compilation.rows().stream()
+                        .map(r -> Map.of("table", r.table(), "agency", r.agencyName(), "cells", r.cells()))
+                        .toList());
         content.put("sources", compilation.sources());
         return content;
     }

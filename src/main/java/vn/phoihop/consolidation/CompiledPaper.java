@@ -57,8 +57,7 @@ class CompiledPaper {
         if (signing.signerCapacity() != null && signing.signerName() != null)
             return new Paper.Signature(Arrays.asList(signing.signerCapacity().split("\n")), signing.signerName());
         Agency authority = compilation.authority();
-        return new Paper.Signature(
-                authority.headTitle().isBlank() ? List.of() : Capacity.HEAD.lines(authority), "");
+        return new Paper.Signature(authority.headTitle().isBlank() ? List.of() : Capacity.HEAD.lines(authority), "");
     }
 
     private static List<String> recipients(Compilation compilation) {
@@ -66,7 +65,8 @@ class CompiledPaper {
         if (compilation.campaign().salutation().contains("Chính phủ")) recipients.add("Văn phòng Chính phủ");
         String head = compilation.authority().headTitle();
         if (!head.isBlank()) recipients.add(Vietnamese.raised(head.toLowerCase(Vietnamese.LOCALE)) + " (để báo cáo)");
-        recipients.add("Cổng thông tin điện tử " + compilation.authority().name().vi());
+        recipients.add(
+                "Cổng thông tin điện tử " + compilation.authority().name().vi());
         recipients.add("Lưu: VT, " + compilation.unit().symbol());
         return recipients;
     }
@@ -76,28 +76,32 @@ class CompiledPaper {
         var campaign = compilation.campaign();
         String authority = compilation.authority().name().vi();
         String what = Vietnamese.lowered(campaign.reportSubject()) + " năm " + campaign.year();
-        body.add(Paper.Paragraph.of("Thực hiện " + campaign.legalBasis() + ", " + authority + " báo cáo " + what + " như sau:"));
+        body.add(Paper.Paragraph.of(
+                "Thực hiện " + campaign.legalBasis() + ", " + authority + " báo cáo " + what + " như sau:"));
         List<Section> sections = compilation.form().sections();
         for (int i = 0; i < sections.size(); i++) {
             body.add(heading(sections.get(i)));
             if (i == 0) body.addAll(CoverageText.of(compilation));
             section(sections.get(i), compilation, body);
         }
-        body.add(Paper.Paragraph.of("Trên đây là báo cáo " + what + ", " + authority + " kính trình " + campaign.salutation() + "."));
+        body.add(Paper.Paragraph.of(
+                "Trên đây là báo cáo " + what + ", " + authority + " kính trình " + campaign.salutation() + "."));
         return body;
     }
 
     private static Paper.Heading heading(Section section) {
         String title = (section.number().isBlank() ? "" : section.number() + ". ")
                 + section.title().vi();
-        return new Paper.Heading(
-                section.level(), section.level() == 1 ? title.toUpperCase(Vietnamese.LOCALE) : title);
+        return new Paper.Heading(section.level(), section.level() == 1 ? title.toUpperCase(Vietnamese.LOCALE) : title);
     }
 
     private static void section(Section section, Compilation compilation, List<Block> body) {
         for (Item item : compilation.items(section.code())) {
-            List<String> lines =
-                    item.text().lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+            List<String> lines = item.text()
+                    .lines()
+                    .map(String::strip)
+                    .filter(l -> !l.isEmpty())
+                    .toList();
             for (int i = 0; i < lines.size(); i++) body.add(paragraph(item, lines.get(i), i == 0));
         }
         body.addAll(SectionTotals.of(section, compilation));

@@ -88,8 +88,7 @@ class CompiledReportPages {
             RedirectAttributes redirect,
             Viewer viewer) {
         return act(id, request, redirect, viewer, "consolidation.signed", form -> {
-            Capacity capacity =
-                    Objects.requireNonNullElse(form.choice("capacity", Capacity.class), Capacity.HEAD);
+            Capacity capacity = Objects.requireNonNullElse(form.choice("capacity", Capacity.class), Capacity.HEAD);
             String name = form.required("signerName");
             form.check();
             issuing.sign(id, version, capacity, name, form.value("hash"), viewer);
@@ -106,8 +105,8 @@ class CompiledReportPages {
             RedirectAttributes redirect,
             Viewer viewer) {
         return act(id, request, redirect, viewer, "consolidation.locked", form -> {
-            Numbering as =
-                    new Numbering(form.integer("number"), form.text("symbol"), form.date("datedOn"), upload(signed, form));
+            Numbering as = new Numbering(
+                    form.integer("number"), form.text("symbol"), form.date("datedOn"), upload(signed, form));
             form.check();
             issuing.number(id, version, as, viewer).ifPresent(expected -> redirect.addFlashAttribute("gap", expected));
         });

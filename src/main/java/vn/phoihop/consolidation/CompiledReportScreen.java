@@ -71,7 +71,9 @@ class CompiledReportScreen {
         /** Narrative sections in which nothing stands yet: to warn, not to refuse. */
         List<Section> emptySections() {
             return compilation.form().sections().stream()
-                    .filter(s -> s.narrative() && s.required() && compilation.items(s.code()).isEmpty())
+                    .filter(s -> s.narrative()
+                            && s.required()
+                            && compilation.items(s.code()).isEmpty())
                     .toList();
         }
 

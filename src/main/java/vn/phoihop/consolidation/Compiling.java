@@ -54,8 +54,7 @@ public class Compiling {
         if (!ConsolidationAccess.mayCompile(facts, actor))
             throw new Forbidden(ConsolidationPermission.CONSOLIDATION_COMPILE);
         List<Consolidation> known = consolidations.findByCampaign(campaign);
-        Refused.unless(
-                known.stream().noneMatch(c -> c.state() == ConsolidationState.LOCKED), "CONSOLIDATION_LOCKED");
+        Refused.unless(known.stream().noneMatch(c -> c.state() == ConsolidationState.LOCKED), "CONSOLIDATION_LOCKED");
         Consolidation draft =
                 consolidations.save(Consolidation.draft(campaign, known.size() + 1, actor, clock.instant()));
         int pinned = pins.pin(draft.id(), campaign);

@@ -33,7 +33,6 @@ record ComposerFilter(String section, @Nullable ReportingGroup group, Show show,
                 page == null ? 1 : Math.max(1, page));
     }
 
-
     Slice slice() {
         return new Slice(page, 25);
     }

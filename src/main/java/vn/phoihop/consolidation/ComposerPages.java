@@ -36,10 +36,7 @@ class ComposerPages {
     @PostMapping("/consolidations/{id}/items")
     @Requires("CONSOLIDATION_COMPILE")
     ModelAndView take(
-            @PathVariable ConsolidationId id,
-            @RequestParam UUID paragraph,
-            HttpServletRequest request,
-            Viewer viewer) {
+            @PathVariable ConsolidationId id, @RequestParam UUID paragraph, HttpServletRequest request, Viewer viewer) {
         compiling.take(id, paragraph, viewer);
         return back(id, request, "p-" + paragraph);
     }

@@ -82,8 +82,8 @@ class ComposerScreen {
                 .filter(s -> s.code().equals(asked.section()))
                 .findFirst()
                 .orElseGet(() -> first(sections));
-        ComposerFilter filter = new ComposerFilter(
-                current.code(), asked.group(), asked.show(), asked.text(), asked.page());
+        ComposerFilter filter =
+                new ComposerFilter(current.code(), asked.group(), asked.show(), asked.text(), asked.page());
         return new Composer(
                 found.consolidation(),
                 found.campaign(),

@@ -127,8 +127,7 @@ record Consolidation(
     Consolidation sign(Signing by) {
         require(APPROVED);
         requireCurrent();
-        Refused.unless(
-                by.signedHash() != null && by.signedHash().equals(approval.contentHash()), "CONTENT_CHANGED");
+        Refused.unless(by.signedHash() != null && by.signedHash().equals(approval.contentHash()), "CONTENT_CHANGED");
         return to(SIGNED, false, approval, by, Issue.NONE);
     }
 
@@ -163,7 +162,18 @@ record Consolidation(
     private Consolidation to(
             ConsolidationState next, boolean nowStale, Approval approved, Signing signed, Issue issued) {
         return new Consolidation(
-                id, version, campaign, no, next, nowStale, compiledBy, compiledName, compiledAt, approved, signed, issued);
+                id,
+                version,
+                campaign,
+                no,
+                next,
+                nowStale,
+                compiledBy,
+                compiledName,
+                compiledAt,
+                approved,
+                signed,
+                issued);
     }
 
     private void requireCurrent() {

@@ -88,10 +88,10 @@ class ConsolidationAccess {
 
     static Set<Side> sides(CampaignFacts campaign, Viewer viewer) {
         Set<Side> sides = EnumSet.noneOf(Side.class);
-        boolean unit = viewer.agency().equals(campaign.receivingUnit())
-                && (viewer.has(Role.OFFICER) || viewer.has(Role.HEAD));
-        boolean authority = viewer.agency().equals(campaign.actingFor())
-                && (viewer.has(Role.SIGNER) || viewer.has(Role.CLERK));
+        boolean unit =
+                viewer.agency().equals(campaign.receivingUnit()) && (viewer.has(Role.OFFICER) || viewer.has(Role.HEAD));
+        boolean authority =
+                viewer.agency().equals(campaign.actingFor()) && (viewer.has(Role.SIGNER) || viewer.has(Role.CLERK));
         if (unit || authority) sides.add(Side.RECEIVING);
         if (viewer.has(Role.READER)) sides.add(Side.ADDRESSEE);
         return sides;

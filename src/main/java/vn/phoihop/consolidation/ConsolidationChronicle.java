@@ -38,8 +38,7 @@ class ConsolidationChronicle {
         this.clock = clock;
     }
 
-    record Step(
-            String verb, ConsolidationState toState, String actorName, Instant at, LocalDate onDay, String note) {}
+    record Step(String verb, ConsolidationState toState, String actorName, Instant at, LocalDate onDay, String note) {}
 
     void step(Consolidation before, Consolidation after, String verb, Viewer actor, String note) {
         jdbc.sql(STEP)

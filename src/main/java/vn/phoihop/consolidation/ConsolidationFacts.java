@@ -20,6 +20,12 @@ public record ConsolidationFacts(
         @Nullable String contentHash) {
     static ConsolidationFacts of(Consolidation c) {
         return new ConsolidationFacts(
-                c.id(), c.version(), c.campaign(), c.no(), c.state(), c.stale(), c.approval().contentHash());
+                c.id(),
+                c.version(),
+                c.campaign(),
+                c.no(),
+                c.state(),
+                c.stale(),
+                c.approval().contentHash());
     }
 }

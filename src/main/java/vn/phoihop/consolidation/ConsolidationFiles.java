@@ -23,7 +23,8 @@ class ConsolidationFiles implements FileOwner {
     @Transactional(readOnly = true)
     public boolean mayRead(FileId file, Viewer viewer) {
         return jdbc
-                .sql("select id from consolidation.consolidation where :file in (docx_file, html_file, json_file, signed_file)")
+                .sql(
+                        "select id from consolidation.consolidation where :file in (docx_file, html_file, json_file, signed_file)")
                 .param("file", file)
                 .query((row, n) -> new ConsolidationId(row.getObject(1, java.util.UUID.class)))
                 .list()

@@ -25,7 +25,8 @@ class ConsolidationWork implements WorkSource {
         if (viewer.ended()) return List.of();
         List<WorkItem> items = new ArrayList<>();
         queries.waiting(viewer).stream().map(this::item).forEach(items::add);
-        if (viewer.has(Role.OFFICER)) queries.ready(viewer).stream().map(this::ready).forEach(items::add);
+        if (viewer.has(Role.OFFICER))
+            queries.ready(viewer).stream().map(this::ready).forEach(items::add);
         return items;
     }
 

@@ -19,9 +19,17 @@ final class CoverageAnnex {
         body.add(Paper.Paragraph.of("Tình hình đến " + Vietnamese.day(snapshot.asOf()) + "."));
         body.add(table(snapshot.coverage()));
         named(body, "Cơ quan chưa gửi báo cáo", direct.only(Reporter::missing), CoverageAnnex::name);
-        named(body, "Cơ quan gửi chậm", direct.only(Reporter::late), r -> name(r) + " (chậm " + r.daysLate() + " ngày)");
+        named(
+                body,
+                "Cơ quan gửi chậm",
+                direct.only(Reporter::late),
+                r -> name(r) + " (chậm " + r.daysLate() + " ngày)");
         named(body, "Báo cáo không phát sinh", direct.only(Reporter::declaredNil), CoverageAnnex::name);
-        named(body, "Đã nhận, chưa chấp nhận, chưa đưa vào tổng hợp", direct.only(Reporter::waiting), CoverageAnnex::name);
+        named(
+                body,
+                "Đã nhận, chưa chấp nhận, chưa đưa vào tổng hợp",
+                direct.only(Reporter::waiting),
+                CoverageAnnex::name);
         named(
                 body,
                 "Được miễn báo cáo (có lý do)",
@@ -40,7 +48,16 @@ final class CoverageAnnex {
             rows.add(row(Vietnamese.group(ReportingGroup.ASSOCIATION) + " (không cộng)", all.associations()));
         return new Paper.Table(
                 "",
-                List.of("Nhóm cơ quan", "Phải báo cáo", "Đã nhận", "Tỷ lệ", "Gửi chậm", "Không phát sinh", "Chưa chấp nhận", "Chưa gửi", "Được miễn"),
+                List.of(
+                        "Nhóm cơ quan",
+                        "Phải báo cáo",
+                        "Đã nhận",
+                        "Tỷ lệ",
+                        "Gửi chậm",
+                        "Không phát sinh",
+                        "Chưa chấp nhận",
+                        "Chưa gửi",
+                        "Được miễn"),
                 List.of(28, 9, 9, 10, 9, 9, 9, 9, 9),
                 List.of(false, true, true, true, true, true, true, true, true),
                 rows);
@@ -70,14 +87,16 @@ final class CoverageAnnex {
 
     private static void associations(Reporters associations, List<Block> body) {
         if (associations.all().isEmpty()) return;
-        body.add(new Paper.Heading(3, "Các hội, quỹ xã hội, tổ chức khoa học (báo cáo qua cơ quan quản lý, không cộng vào số trên)"));
+        body.add(new Paper.Heading(
+                3, "Các hội, quỹ xã hội, tổ chức khoa học (báo cáo qua cơ quan quản lý, không cộng vào số trên)"));
         for (Reporter r : associations.all()) body.add(Paper.Paragraph.of(name(r) + ": " + standing(r) + "."));
     }
 
     private static String standing(Reporter r) {
         if (!r.expected()) return "được miễn báo cáo, " + r.excludedReason();
         if (r.missing()) return "chưa gửi";
-        return (r.late() ? "gửi chậm " + r.daysLate() + " ngày" : "đã gửi đúng hạn") + (r.nil() ? ", không phát sinh" : "");
+        return (r.late() ? "gửi chậm " + r.daysLate() + " ngày" : "đã gửi đúng hạn")
+                + (r.nil() ? ", không phát sinh" : "");
     }
 
     private static String sent(Reporter r) {

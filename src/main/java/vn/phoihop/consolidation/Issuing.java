@@ -105,9 +105,7 @@ public class Issuing {
                 "CONSOLIDATION_EXISTS");
         requireCurrent(id);
         Snapshot snapshot = snapshots.now(id);
-        String hash = new CanonicalContent(
-                        compilations.read(found.consolidation(), found.campaign(), snapshot))
-                .hash();
+        String hash = new CanonicalContent(compilations.read(found.consolidation(), found.campaign(), snapshot)).hash();
         submissions.consolidate(pins.submissions(id), actor);
         var approval = new Approval(actor.user(), actor.person(), clock.instant(), businessDay.today(), hash);
         try {
@@ -125,8 +123,8 @@ public class Issuing {
     public void sign(ConsolidationId id, int version, Capacity capacity, String signerName, String hash, Viewer actor) {
         Case found = access.act(id, version, CONSOLIDATION_SIGN, actor);
         Consolidation approved = found.consolidation();
-        boolean same = actor.person().equals(approved.approval().approvedPerson())
-                || chronicle.isEditor(id, actor.person());
+        boolean same =
+                actor.person().equals(approved.approval().approvedPerson()) || chronicle.isEditor(id, actor.person());
         if (same) throw new Refused("SAME_PERSON");
         if (signerName.isBlank()) throw Refused.at("signerName", "FIELD_REQUIRED");
         Compilation compilation = compilations.read(approved, found.campaign());
@@ -162,7 +160,8 @@ public class Issuing {
                 as.symbol(),
                 as.requiredDate(),
                 id.value());
-        FileId scan = as.signed().isEmpty() ? null : files.receive(as.signed(), actor).id();
+        FileId scan =
+                as.signed().isEmpty() ? null : files.receive(as.signed(), actor).id();
         Consolidation numbered = signed.number(Issue.numbered(as, scan, actor, clock.instant()));
         submissions.lock(pins.submissions(id), actor);
         Consolidation locked = numbered.lock(rendering.keep(compilation.of(numbered)));

@@ -121,14 +121,14 @@ class Items {
                 .param("up", up)
                 .query(UUID.class)
                 .optional()
-                .ifPresent(other -> jdbc.sql(SWAP)
-                        .param("one", id)
-                        .param("other", other)
-                        .update());
+                .ifPresent(other ->
+                        jdbc.sql(SWAP).param("one", id).param("other", other).update());
     }
 
     void drop(ItemId id) {
-        jdbc.sql("delete from consolidation.item where id = :id").param("id", id).update();
+        jdbc.sql("delete from consolidation.item where id = :id")
+                .param("id", id)
+                .update();
     }
 
     boolean belongs(ItemId id, ConsolidationId consolidation) {

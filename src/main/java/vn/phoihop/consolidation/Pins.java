@@ -28,6 +28,7 @@ class Pins {
                and n.revision = p.revision and n.section = i.section and n.text = i.source_text
                and not exists (select 1 from report.v_paragraph o where o.id = i.paragraph and o.revision = p.revision)
             """;
+
     private static final String UNFIT = """
             select count(*) from consolidation.consolidation_pin p join report.v_submission s on s.id = p.submission
              where p.consolidation = :consolidation and not (%s and s.revision = p.revision)
@@ -60,14 +61,19 @@ class Pins {
         jdbc.sql("delete from consolidation.consolidation_pin where consolidation = :consolidation")
                 .param("consolidation", id)
                 .update();
-        int pinned =
-                jdbc.sql(PIN).param("consolidation", id).param("campaign", campaign).update();
+        int pinned = jdbc.sql(PIN)
+                .param("consolidation", id)
+                .param("campaign", campaign)
+                .update();
         jdbc.sql(RELINK).param("consolidation", id).update();
         return pinned;
     }
 
     List<SubmissionId> submissions(ConsolidationId id) {
-        return jdbc.sql(SUBMISSIONS).param("consolidation", id).query((row, n) -> new SubmissionId(row.getObject(1, UUID.class))).list();
+        return jdbc.sql(SUBMISSIONS)
+                .param("consolidation", id)
+                .query((row, n) -> new SubmissionId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /** Pinned reports that may no longer be counted as they were pinned: returned since, sent again, or excluded. */
@@ -91,7 +97,10 @@ class Pins {
 
     /** Compiled reports not locked yet that count this submission. */
     List<ConsolidationId> countedBy(SubmissionId submission) {
-        return jdbc.sql(PINNED_BY).param("submission", submission).query((row, n) -> new ConsolidationId(row.getObject(1, UUID.class))).list();
+        return jdbc.sql(PINNED_BY)
+                .param("submission", submission)
+                .query((row, n) -> new ConsolidationId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     private int count(String sql, ConsolidationId id) {

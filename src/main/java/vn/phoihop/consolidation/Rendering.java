@@ -50,12 +50,11 @@ class Rendering {
 
     byte[] bytes(Kind kind, Compilation compilation) {
         Issue issue = compilation.consolidation().issue();
-        FileId kept =
-                switch (kind) {
-                    case DOCX -> issue.docxFile();
-                    case HTML -> issue.htmlFile();
-                    case JSON -> issue.jsonFile();
-                };
+        FileId kept = switch (kind) {
+            case DOCX -> issue.docxFile();
+            case HTML -> issue.htmlFile();
+            case JSON -> issue.jsonFile();
+        };
         return kept == null ? make(kind, compilation) : files.read(kept);
     }
 

@@ -31,7 +31,9 @@ final class RowsAnnex {
         List<List<String>> lines = new ArrayList<>();
         for (Compilation.Row row : rows) {
             List<String> cells = new ArrayList<>(List.of(String.valueOf(lines.size() + 1), row.agencyName()));
-            table.columns().forEach(c -> cells.add(CellText.display(c, row.cells().getOrDefault(c.code(), ""), Vietnamese.LOCALE)));
+            table.columns()
+                    .forEach(c ->
+                            cells.add(CellText.display(c, row.cells().getOrDefault(c.code(), ""), Vietnamese.LOCALE)));
             lines.add(cells);
         }
         return lines;

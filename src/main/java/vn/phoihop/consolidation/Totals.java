@@ -13,7 +13,11 @@ record Totals(List<Total> all) {
             List.of(ReportingGroup.CENTRAL_STATE, ReportingGroup.ORG_CENTRAL, ReportingGroup.PROVINCE);
 
     /** One line of a table of totals. @param sum null when nobody gave a value */
-    record Line(String currency, List<Optional<BigDecimal>> groups, @Nullable BigDecimal sum, int agencies) {}
+    record Line(
+            String currency,
+            List<Optional<BigDecimal>> groups,
+            @Nullable BigDecimal sum,
+            int agencies) {}
 
     /** A line per currency; one without values when nobody gave any. */
     List<Line> lines(String indicator) {

@@ -40,8 +40,7 @@ class TotalsPages {
 
     @GetMapping("/consolidations/{id}/left-out")
     @Requires("CONSOLIDATION_SOURCES_READ")
-    ModelAndView leftOut(
-            @PathVariable ConsolidationId id, @RequestParam(defaultValue = "1") int page, Viewer viewer) {
+    ModelAndView leftOut(@PathVariable ConsolidationId id, @RequestParam(defaultValue = "1") int page, Viewer viewer) {
         return new ModelAndView("consolidation/leftout", Map.of("shown", leftOut.of(id, page, viewer)));
     }
 }

@@ -36,7 +36,8 @@ class Demonstration implements SmartLifecycle {
     @Override
     public void start() {
         tell(Chapter.Strand.NONE);
-        CompletableFuture<Void> earlier = CompletableFuture.runAsync(() -> tell(Chapter.Strand.EARLIER), Thread::startVirtualThread);
+        CompletableFuture<Void> earlier =
+                CompletableFuture.runAsync(() -> tell(Chapter.Strand.EARLIER), Thread::startVirtualThread);
         tell(Chapter.Strand.LATER);
         earlier.join();
         running = true;

@@ -66,7 +66,9 @@ class ReportDeeds {
         int number = r.narration().number(on);
         String symbol = r.narration().symbol();
         String name = "Báo cáo số " + number + " (" + symbol + ") bản ký.pdf";
-        byte[] signed = new SignedCopy("Báo cáo số " + number + "/" + symbol + " của " + r.agency().name().vi()).bytes();
+        byte[] signed = new SignedCopy("Báo cáo số " + number + "/" + symbol + " của "
+                        + r.agency().name().vi())
+                .bytes();
         reporting.dispatch(
                 r.submission(), new Dispatching(number, symbol, on, new Upload(name, signed, true)), r.clerk());
     }

@@ -66,7 +66,8 @@ final class SignedCopy {
         }
 
         String font() {
-            String names = known.stream().map(c -> "/uni%04X".formatted((int) c)).collect(Collectors.joining(" "));
+            String names =
+                    known.stream().map(c -> "/uni%04X".formatted((int) c)).collect(Collectors.joining(" "));
             String widths = String.join(" ", WIDTHS) + " 0 "
                     + known.stream().map(Glyphs::width).collect(Collectors.joining(" "));
             return "<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /FirstChar 32 /LastChar "

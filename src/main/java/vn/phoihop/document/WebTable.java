@@ -7,7 +7,16 @@ record WebTable(Paper.Table table, Markup html) {
     private static final int MANY = 12;
 
     void write() {
-        html.open("div", "class", table.header().size() > MANY ? "paper-table many" : "paper-table", "tabindex", "0", "role", "region", "aria-label", label());
+        html.open(
+                "div",
+                "class",
+                table.header().size() > MANY ? "paper-table many" : "paper-table",
+                "tabindex",
+                "0",
+                "role",
+                "region",
+                "aria-label",
+                label());
         html.open("table");
         if (!table.caption().isEmpty())
             html.open("caption").text(table.caption()).close();

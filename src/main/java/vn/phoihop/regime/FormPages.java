@@ -85,7 +85,8 @@ class FormPages {
 
     @PostMapping("/forms/{id}/discard")
     @Requires("FORM_EDIT")
-    ModelAndView discard(@PathVariable FormId id, @RequestParam int version, Viewer viewer, RedirectAttributes redirect) {
+    ModelAndView discard(
+            @PathVariable FormId id, @RequestParam int version, Viewer viewer, RedirectAttributes redirect) {
         drafting.discard(id, version, viewer);
         redirect.addFlashAttribute("notice", "form.discarded");
         return new ModelAndView("redirect:/forms");

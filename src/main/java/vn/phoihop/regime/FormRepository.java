@@ -45,11 +45,12 @@ class FormRepository {
     private record Parsed(String text, ReportForm definition) {}
 
     private FormVersion form(Row row) {
-        Parsed last = parsed.compute(row.id, (id, known) -> known != null && known.text.equals(row.definition)
-                ? known
-                : new Parsed(row.definition, Json.read(row.definition, ReportForm.class)));
-        return new FormVersion(
-                row.id, row.version, row.code, row.versionNo, row.name, row.state, last.definition);
+        Parsed last = parsed.compute(
+                row.id,
+                (id, known) -> known != null && known.text.equals(row.definition)
+                        ? known
+                        : new Parsed(row.definition, Json.read(row.definition, ReportForm.class)));
+        return new FormVersion(row.id, row.version, row.code, row.versionNo, row.name, row.state, last.definition);
     }
 
     FormVersion get(FormId id) {

@@ -43,7 +43,8 @@ class SubmissionAccess {
 
     /** To act on: locked until the transaction ends. */
     Case act(SubmissionId id, ReportPermission permission, Viewer viewer) {
-        return allowed(visible(submissions.findOneById(id).orElseThrow(() -> new NotFound(id)), viewer), permission, viewer);
+        return allowed(
+                visible(submissions.findOneById(id).orElseThrow(() -> new NotFound(id)), viewer), permission, viewer);
     }
 
     private static Case allowed(Case found, ReportPermission permission, Viewer viewer) {

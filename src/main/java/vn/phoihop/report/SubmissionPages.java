@@ -46,14 +46,23 @@ class SubmissionPages {
     @Requires("SUBMISSION_WRITE")
     ModelAndView start(
             @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(id, ReportPermission.SUBMISSION_WRITE, request, redirect, viewer, "submission.started", form -> reporting.start(id, viewer));
+        return act(
+                id,
+                ReportPermission.SUBMISSION_WRITE,
+                request,
+                redirect,
+                viewer,
+                "submission.started",
+                form -> reporting.start(id, viewer));
     }
 
     @PostMapping("/submissions/{id}/nil")
     @Requires("SUBMISSION_WRITE")
     ModelAndView nil(
             @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(id, ReportPermission.SUBMISSION_WRITE,
+        return act(
+                id,
+                ReportPermission.SUBMISSION_WRITE,
                 request,
                 redirect,
                 viewer,
@@ -69,7 +78,9 @@ class SubmissionPages {
             HttpServletRequest request,
             RedirectAttributes redirect,
             Viewer viewer) {
-        return act(id, ReportPermission.SUBMISSION_WRITE,
+        return act(
+                id,
+                ReportPermission.SUBMISSION_WRITE,
                 request,
                 redirect,
                 viewer,
@@ -81,14 +92,23 @@ class SubmissionPages {
     @Requires("SUBMISSION_REVIEW")
     ModelAndView review(
             @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(id, ReportPermission.SUBMISSION_REVIEW, request, redirect, viewer, "submission.sentForReview", form -> reporting.sendForReview(id, viewer));
+        return act(
+                id,
+                ReportPermission.SUBMISSION_REVIEW,
+                request,
+                redirect,
+                viewer,
+                "submission.sentForReview",
+                form -> reporting.sendForReview(id, viewer));
     }
 
     @PostMapping("/submissions/{id}/send-back")
     @Requires("SUBMISSION_SEND_BACK")
     ModelAndView sendBack(
             @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(id, ReportPermission.SUBMISSION_SEND_BACK,
+        return act(
+                id,
+                ReportPermission.SUBMISSION_SEND_BACK,
                 request,
                 redirect,
                 viewer,
@@ -117,19 +137,24 @@ class SubmissionPages {
             HttpServletRequest request,
             RedirectAttributes redirect,
             Viewer viewer) {
-        return act(id, ReportPermission.SUBMISSION_DISPATCH, request, redirect, viewer, "submission.dispatched", form -> {
-            Dispatching with = new Dispatching(
-                    form.integer("number"), form.text("symbol"), form.date("datedOn"), upload(signed, form));
-            form.check();
-            reporting.dispatch(id, with, viewer).ifPresent(expected -> redirect.addFlashAttribute("gap", expected));
-        });
+        return act(
+                id, ReportPermission.SUBMISSION_DISPATCH, request, redirect, viewer, "submission.dispatched", form -> {
+                    Dispatching with = new Dispatching(
+                            form.integer("number"), form.text("symbol"), form.date("datedOn"), upload(signed, form));
+                    form.check();
+                    reporting
+                            .dispatch(id, with, viewer)
+                            .ifPresent(expected -> redirect.addFlashAttribute("gap", expected));
+                });
     }
 
     @PostMapping("/submissions/{id}/withdrawal")
     @Requires("SUBMISSION_WITHDRAW")
     ModelAndView withdraw(
             @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(id, ReportPermission.SUBMISSION_WITHDRAW,
+        return act(
+                id,
+                ReportPermission.SUBMISSION_WITHDRAW,
                 request,
                 redirect,
                 viewer,
@@ -141,14 +166,28 @@ class SubmissionPages {
     @Requires("SUBMISSION_RESUME")
     ModelAndView resume(
             @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(id, ReportPermission.SUBMISSION_RESUME, request, redirect, viewer, "submission.resumed", form -> reporting.resume(id, viewer));
+        return act(
+                id,
+                ReportPermission.SUBMISSION_RESUME,
+                request,
+                redirect,
+                viewer,
+                "submission.resumed",
+                form -> reporting.resume(id, viewer));
     }
 
     @PostMapping("/submissions/{id}/receipt")
     @Requires("SUBMISSION_RECEIVE")
     ModelAndView receive(
             @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(id, ReportPermission.SUBMISSION_RECEIVE, request, redirect, viewer, "submission.received", form -> receiving.receive(id, viewer));
+        return act(
+                id,
+                ReportPermission.SUBMISSION_RECEIVE,
+                request,
+                redirect,
+                viewer,
+                "submission.received",
+                form -> receiving.receive(id, viewer));
     }
 
     @PostMapping("/submissions/{id}/return")
@@ -166,14 +205,23 @@ class SubmissionPages {
     @Requires("SUBMISSION_ACCEPT")
     ModelAndView accept(
             @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(id, ReportPermission.SUBMISSION_ACCEPT, request, redirect, viewer, "submission.accepted", form -> receiving.accept(id, viewer));
+        return act(
+                id,
+                ReportPermission.SUBMISSION_ACCEPT,
+                request,
+                redirect,
+                viewer,
+                "submission.accepted",
+                form -> receiving.accept(id, viewer));
     }
 
     @PostMapping("/submissions/{id}/withdrawal-answer")
     @Requires("SUBMISSION_ANSWER_WITHDRAWAL")
     ModelAndView answerWithdrawal(
             @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(id, ReportPermission.SUBMISSION_ANSWER_WITHDRAWAL,
+        return act(
+                id,
+                ReportPermission.SUBMISSION_ANSWER_WITHDRAWAL,
                 request,
                 redirect,
                 viewer,
@@ -209,7 +257,9 @@ class SubmissionPages {
     }
 
     /** Does it and shows the page again; a refusal shows the same page with what was typed and the reasons at their places. */
-    private ModelAndView act(SubmissionId id, ReportPermission permission,
+    private ModelAndView act(
+            SubmissionId id,
+            ReportPermission permission,
             HttpServletRequest request,
             RedirectAttributes redirect,
             Viewer viewer,

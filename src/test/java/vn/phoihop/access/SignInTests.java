@@ -212,7 +212,8 @@ class SignInTests {
     }
 
     private long delay(String key) {
-        return jdbc.sql("select extract(epoch from blocked_until - last_at)::bigint from access.attempt where key = :key")
+        return jdbc.sql(
+                        "select extract(epoch from blocked_until - last_at)::bigint from access.attempt where key = :key")
                 .param("key", key)
                 .query(Long.class)
                 .single();

@@ -183,7 +183,8 @@ class UserTests {
     @Test
     void theCommandLineMakesAnAdministratorAndANewPassword() {
         UserCommand command = new UserCommand(keeping, accounts);
-        assertThat(command.createAdmin(admin.toUpperCase(Locale.ROOT), "Quản trị từ máy chủ")).isZero();
+        assertThat(command.createAdmin(admin.toUpperCase(Locale.ROOT), "Quản trị từ máy chủ"))
+                .isZero();
         assertThat(accounts.viewer(admin).roles()).containsExactly(Role.ADMIN);
         assertThat(command.resetPassword(admin)).isZero();
         assertThat(mvc.get().uri("/users").with(As.user(admin))).hasRedirectedUrl("/account");

@@ -33,7 +33,6 @@ import vn.phoihop.report.ReportedCampaign;
 import vn.phoihop.report.ReportedCampaign.Told;
 import vn.phoihop.report.SubmissionId;
 
-
 /** A department that compiles for its ministry, its people, and what an office day needs in one line each. */
 class CompilingOffice {
     static final Upload NO_SCAN = new Upload("", new byte[0], false);
@@ -94,7 +93,10 @@ class CompilingOffice {
 
     void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {
         if (code.equals("FORBIDDEN")) assertThatThrownBy(deed).isInstanceOf(vn.phoihop.kernel.Forbidden.class);
-        else assertThatThrownBy(deed).isInstanceOfSatisfying(Refused.class, r -> assertThat(r.code()).isEqualTo(code));
+        else
+            assertThatThrownBy(deed)
+                    .isInstanceOfSatisfying(
+                            Refused.class, r -> assertThat(r.code()).isEqualTo(code));
     }
 
     Viewer account(AgencyId agency, Role... roles) {
@@ -146,7 +148,8 @@ class CompilingOffice {
     }
 
     void notFound(String path, Viewer viewer) {
-        assertThat(mvc.get().uri(path).with(As.user(viewer.username())).exchange()).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get().uri(path).with(As.user(viewer.username())).exchange())
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     void post(String path, Viewer viewer, Map<String, String> fields, int status) {

@@ -23,7 +23,6 @@ import vn.phoihop.report.ReportedCampaign.Told;
 import vn.phoihop.report.SubmissionId;
 import vn.phoihop.report.SubmissionState;
 
-
 @OfficeTest
 class CompilingTests extends CompilingOffice {
     @Test
@@ -42,7 +41,9 @@ class CompilingTests extends CompilingOffice {
         reports.exclude(campaign, excused, "Mới thành lập", officer);
         reports.send(campaign, association, told("Trung tâm E ký ba thỏa thuận.", Map.of("A2", "3")));
         reports.giveBack(mended, officer);
-        reports.accept(reports.send(campaign, hanoi, told("Tỉnh B ký ba thỏa thuận.", Map.of("A2", "3", "M1.USD", "10"))), acceptor);
+        reports.accept(
+                reports.send(campaign, hanoi, told("Tỉnh B ký ba thỏa thuận.", Map.of("A2", "3", "M1.USD", "10"))),
+                acceptor);
 
         ConsolidationId id = compiling.draft(campaign, officer);
         Snapshot snapshot = snapshots.now(id);
@@ -57,7 +58,10 @@ class CompilingTests extends CompilingOffice {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("EUR", new BigDecimal("200")),
                         org.assertj.core.groups.Tuple.tuple("USD", new BigDecimal("1010.5")));
-        assertThat(snapshot.sums().lines("A3")).singleElement().extracting(Totals.Line::sum).isNull();
+        assertThat(snapshot.sums().lines("A3"))
+                .singleElement()
+                .extracting(Totals.Line::sum)
+                .isNull();
 
         compiling.takeHighlighted(id, "II", officer);
         ItemId own = compiling.write(id, "V", "Đề nghị chỉ đạo.", officer);
@@ -69,23 +73,48 @@ class CompilingTests extends CompilingOffice {
         compiling.move(id, first.id(), false, officer);
         assertThat(items.list(id)).extracting(Item::id).endsWith(first.id(), own);
 
-        get("/consolidations/" + id.value() + "?section=II", officer).contains("Bộ A đã ký hai thỏa thuận", "đã sửa lời");
+        get("/consolidations/" + id.value() + "?section=II", officer)
+                .contains("Bộ A đã ký hai thỏa thuận", "đã sửa lời");
         refused("FORBIDDEN", () -> issuing.submit(id, version(id), head));
         issuing.submit(id, version(id), officer);
         refused("STATE_NOT_ALLOWED", () -> compiling.drop(id, own, officer));
         issuing.approve(id, version(id), head);
         assertThat(reports.state(mended)).isEqualTo(SubmissionState.CONSOLIDATED);
 
-        post("/consolidations/" + id.value() + "/signature", signer, Map.of("version", "" + version(id), "signerName", "Trần Thị Bình", "capacity", "DEPUTY", "hash", "khác"), 422);
+        post(
+                "/consolidations/" + id.value() + "/signature",
+                signer,
+                Map.of(
+                        "version",
+                        "" + version(id),
+                        "signerName",
+                        "Trần Thị Bình",
+                        "capacity",
+                        "DEPUTY",
+                        "hash",
+                        "khác"),
+                422);
         String hash = consolidations.findById(id).orElseThrow().approval().contentHash();
         issuing.sign(id, version(id), Capacity.DEPUTY, "Trần Thị Bình", hash, signer);
-        refused("DATE_BEFORE_SIGNATURE", () -> issuing.number(id, version(id), new Numbering(5, "BC-BTP", businessDay.today().minusDays(1), NO_SCAN), clerk));
-        refused("NUMBER_REQUIRED", () -> issuing.number(id, version(id), new Numbering(null, "BC-BTP", businessDay.today(), NO_SCAN), clerk));
+        refused(
+                "DATE_BEFORE_SIGNATURE",
+                () -> issuing.number(
+                        id,
+                        version(id),
+                        new Numbering(5, "BC-BTP", businessDay.today().minusDays(1), NO_SCAN),
+                        clerk));
+        refused(
+                "NUMBER_REQUIRED",
+                () -> issuing.number(
+                        id, version(id), new Numbering(null, "BC-BTP", businessDay.today(), NO_SCAN), clerk));
         notFound("/consolidations/" + id.value() + "/report", reader);
-        issuing.number(id, version(id), new Numbering(5, "BC-BTP", businessDay.today(), ReportedCampaign.scan()), clerk);
+        issuing.number(
+                id, version(id), new Numbering(5, "BC-BTP", businessDay.today(), ReportedCampaign.scan()), clerk);
         assertThat(reports.state(mended)).isEqualTo(SubmissionState.LOCKED);
-        var scan = java.util.Objects.requireNonNull(consolidations.findById(id).orElseThrow().issue().signedFile());
-        assertThat(bytes("/files/" + scan.value(), reader)).isEqualTo(ReportedCampaign.scan().bytes());
+        var scan = java.util.Objects.requireNonNull(
+                consolidations.findById(id).orElseThrow().issue().signedFile());
+        assertThat(bytes("/files/" + scan.value(), reader))
+                .isEqualTo(ReportedCampaign.scan().bytes());
         notFound("/files/" + scan.value(), account(central, Role.FOCAL_POINT));
 
         byte[] docx = bytes("/consolidations/" + id.value() + "/report.docx", clerk);
@@ -98,12 +127,19 @@ class CompilingTests extends CompilingOffice {
                 .contains("Bộ A đã ký hai thỏa thuận quốc tế.", "Tỉnh B ký ba thỏa thuận.", "Đề nghị chỉ đạo.")
                 .contains("Đô la Mỹ (USD)", "1.010,5", "Euro (EUR)", "Tỉnh D", "Mới thành lập", "Trần Thị Bình")
                 .doesNotContain("bảy thỏa thuận", "chín thỏa thuận", "biên tập");
-        assertThat(new String(bytes("/consolidations/" + id.value() + "/report.json", reader), StandardCharsets.UTF_8)).contains(hash);
+        assertThat(new String(bytes("/consolidations/" + id.value() + "/report.json", reader), StandardCharsets.UTF_8))
+                .contains(hash);
 
         String before = text(docx);
-        db.sql("update report.submission set first_dispatched_on = null where id = :id").param("id", mended).update();
-        assertThat(snapshots.of(consolidations.findById(id).orElseThrow())).usingRecursiveComparison().ignoringFields("asOf").isEqualTo(snapshot);
-        assertThat(text(bytes("/consolidations/" + id.value() + "/report.docx", head))).isEqualTo(before);
+        db.sql("update report.submission set first_dispatched_on = null where id = :id")
+                .param("id", mended)
+                .update();
+        assertThat(snapshots.of(consolidations.findById(id).orElseThrow()))
+                .usingRecursiveComparison()
+                .ignoringFields("asOf")
+                .isEqualTo(snapshot);
+        assertThat(text(bytes("/consolidations/" + id.value() + "/report.docx", head)))
+                .isEqualTo(before);
         get("/consolidations/" + id.value() + "/report", reader).contains("Đã chốt");
         get("/consolidations/" + id.value() + "/totals", reader).contains("1.010,5");
         get("/consolidations/" + id.value() + "/totals/A2", officer).contains("Bộ A", "Tỉnh B", "Tỉnh D");
@@ -126,7 +162,13 @@ class CompilingTests extends CompilingOffice {
         issuing.approve(id, version(id), head);
         refused("CONSOLIDATION_EXISTS", () -> issuing.approve(other, version(other), head));
         Consolidation approved = consolidations.findById(id).orElseThrow();
-        issuing.sign(id, approved.version(), Capacity.HEAD, "Lê Ký", approved.approval().contentHash(), signer);
+        issuing.sign(
+                id,
+                approved.version(),
+                Capacity.HEAD,
+                "Lê Ký",
+                approved.approval().contentHash(),
+                signer);
 
         reports.giveBack(first, officer);
 
@@ -145,7 +187,13 @@ class CompilingTests extends CompilingOffice {
         items.list(id).stream().filter(Item::lost).forEach(i -> compiling.drop(id, i.id(), officer));
         issuing.submit(id, version(id), officer);
         issuing.approve(id, version(id), head);
-        assertThat(snapshots.of(consolidations.findById(id).orElseThrow()).sums().lines("A2").getFirst().sum()).isEqualByComparingTo("1");
+        assertThat(snapshots
+                        .of(consolidations.findById(id).orElseThrow())
+                        .sums()
+                        .lines("A2")
+                        .getFirst()
+                        .sum())
+                .isEqualByComparingTo("1");
 
         issuing.sendBack(id, version(id), "Sửa phần II.", signer);
         assertThat(reports.state(second)).isEqualTo(SubmissionState.ACCEPTED);
@@ -167,7 +215,9 @@ class CompilingTests extends CompilingOffice {
         assertThat(coverage.expected()).isEqualTo(34);
         assertThat(coverage.received()).isEqualTo(30);
         assertThat(coverage.count(Reporter::declaredNil)).isEqualTo(4);
-        assertThat(coverage.only(Reporter::late).all()).extracting(Reporter::daysLate).containsExactlyInAnyOrder(3L, 4L, 5L);
+        assertThat(coverage.only(Reporter::late).all())
+                .extracting(Reporter::daysLate)
+                .containsExactlyInAnyOrder(3L, 4L, 5L);
         assertThat(coverage.missing()).isEqualTo(4);
         assertThat(snapshots.now(id).withContent()).isEqualTo(26);
         assertThat(snapshots.now(id).sums().lines("A2").getFirst().sum()).isEqualByComparingTo("26");

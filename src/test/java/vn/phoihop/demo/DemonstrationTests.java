@@ -50,15 +50,19 @@ class DemonstrationTests {
         assertThat(accounts.viewer("p63-02.nhap").ended()).isTrue();
         assertThat(accounts.viewer("btp-htqt.duyet").roles()).containsExactly(Role.HEAD);
         assertThat(accounts.viewer("vpcp.doc").roles()).containsExactly(Role.READER);
-        assertThat(one("select count(*) - count(distinct person) from access.account")).isZero();
-        assertThat(one("select count(distinct password_hash) from access.account")).isEqualTo(1);
+        assertThat(one("select count(*) - count(distinct person) from access.account"))
+                .isZero();
+        assertThat(one("select count(distinct password_hash) from access.account"))
+                .isEqualTo(1);
     }
 
     @Test
     void reportOf2021IsCompleteAndReadyToBeCompiled() {
         assertThat(states(2021, false)).isEqualTo(Map.of("ACCEPTED", 112L));
         assertThat(states(2021, true)).isEqualTo(Map.of("ACCEPTED", 1L));
-        assertThat(one("select count(*) from report.v_revision r join report.v_submission s on s.revision = r.id join report.v_campaign c on c.id = s.campaign where c.year = 2021 and r.nil"))
+        assertThat(
+                        one(
+                                "select count(*) from report.v_revision r join report.v_submission s on s.revision = r.id join report.v_campaign c on c.id = s.campaign where c.year = 2021 and r.nil"))
                 .isEqualTo(7);
     }
 
@@ -68,35 +72,48 @@ class DemonstrationTests {
         assertThat(states.get("LOCKED")).isEqualTo(70);
         assertThat(states.get("NOT_STARTED")).isEqualTo(2);
         assertThat(states.get("DRAFT")).isEqualTo(1);
-        assertThat(one("select count(*) from consolidation.v_consolidation where state = 'LOCKED' and docx_file is not null")).isEqualTo(1);
+        assertThat(
+                        one(
+                                "select count(*) from consolidation.v_consolidation where state = 'LOCKED' and docx_file is not null"))
+                .isEqualTo(1);
         assertThat(one("""
                 select count(*) from report.v_submission s join report.v_deadline d on d.campaign = s.campaign and d.reporting_group = s.reporting_group
-                  join report.v_campaign c on c.id = s.campaign where c.year = 2025 and s.first_dispatched_on > d.due_on"""))
-                .isEqualTo(5);
+                  join report.v_campaign c on c.id = s.campaign where c.year = 2025 and s.first_dispatched_on > d.due_on""")).isEqualTo(5);
     }
 
     @Test
     void reportOf2026IsInEveryStateUpToAcceptedOnItsDay() {
         assertThat(businessDay.today()).isEqualTo("2026-12-18");
         Map<String, Long> states = states(2026, false);
-        assertThat(states).containsOnlyKeys(
-                "NOT_STARTED", "DRAFT", "UNDER_REVIEW", "SIGNED", "SUBMITTED", "RECEIVED", "RETURNED", "ACCEPTED", "WITHDRAWN");
+        assertThat(states)
+                .containsOnlyKeys(
+                        "NOT_STARTED",
+                        "DRAFT",
+                        "UNDER_REVIEW",
+                        "SIGNED",
+                        "SUBMITTED",
+                        "RECEIVED",
+                        "RETURNED",
+                        "ACCEPTED",
+                        "WITHDRAWN");
         assertThat(states.values().stream().mapToLong(n -> n).sum()).isEqualTo(74);
         assertThat(states(2026, true)).isEqualTo(Map.of("DRAFT", 1L));
-        assertThat(one("select count(*) from report.v_submission s join report.v_campaign c on c.id = s.campaign where c.year = 2026 and s.first_dispatched_on is not null"))
+        assertThat(
+                        one(
+                                "select count(*) from report.v_submission s join report.v_campaign c on c.id = s.campaign where c.year = 2026 and s.first_dispatched_on is not null"))
                 .isEqualTo(52);
     }
 
     @Test
     void agenciesTellOfSeveralCurrenciesOfTheSameSeminarsAndInTheSameWords() {
-        assertThat(db.sql("select distinct currency from report.v_figure where indicator = 'I17' and currency <> ''").query(String.class).list())
+        assertThat(db.sql("select distinct currency from report.v_figure where indicator = 'I17' and currency <> ''")
+                        .query(String.class)
+                        .list())
                 .contains("EUR", "USD", "JPY", "VND");
         assertThat(one("""
-                select count(*) from (select r.cells ->> 'permitNumber' from report.v_table_row r where r.cells ->> 'sponsor' = 'Bộ Tư pháp Lào') x"""))
-                .isGreaterThan(6);
+                select count(*) from (select r.cells ->> 'permitNumber' from report.v_table_row r where r.cells ->> 'sponsor' = 'Bộ Tư pháp Lào') x""")).isGreaterThan(6);
         List<Long> echoes = db.sql("""
-                select count(*) from report.v_paragraph where text like '%cư dân không có giấy tờ hộ tịch ở khu vực biên giới%' group by substr(text, 1, 10)""")
-                .query(Long.class).list();
+                select count(*) from report.v_paragraph where text like '%cư dân không có giấy tờ hộ tịch ở khu vực biên giới%' group by substr(text, 1, 10)""").query(Long.class).list();
         assertThat(echoes).anyMatch(n -> n >= 3);
     }
 

@@ -69,9 +69,7 @@ public final class SmallRegime {
                 List.of(new Table(
                         "T1",
                         Localized.vi("Điều ước và thỏa thuận quốc tế"),
-                        List.of(
-                                column("name", "Tên văn kiện", Type.TEXT),
-                                column("partner", "Đối tác", Type.TEXT)))),
+                        List.of(column("name", "Tên văn kiện", Type.TEXT), column("partner", "Đối tác", Type.TEXT)))),
                 List.of());
     }
 

@@ -26,7 +26,9 @@ import vn.phoihop.regime.SmallRegime;
 /** A report on its way through the screens, with everything that goes wrong on such a day. */
 @OfficeTest
 class ReportOfficeDayTests {
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes();
+    private static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
+                    .getBytes();
 
     @Autowired
     MockMvcTester mvc;
@@ -59,40 +61,108 @@ class ReportOfficeDayTests {
         accounts.account(user("clerk"), province, Role.CLERK);
         accounts.account(user("foreign"), other, Role.FOCAL_POINT);
         RegimeId regime = SmallRegime.keep(db, unit, authority);
-        var opened = post("officer", "/campaigns", "regime", regime.value().toString(), "name", "Báo cáo " + mark, "year", String.valueOf(businessDay.today().getYear() + 1));
+        var opened = post(
+                "officer",
+                "/campaigns",
+                "regime",
+                regime.value().toString(),
+                "name",
+                "Báo cáo " + mark,
+                "year",
+                String.valueOf(businessDay.today().getYear() + 1));
         campaign = opened.getResponse().getRedirectedUrl();
         UUID id = UUID.fromString(campaign.substring("/campaigns/".length()));
-        submission = "/submissions/" + db.sql("select id from report.submission where campaign = :c and agency = :a").param("c", id).param("a", province).query(UUID.class).single();
+        submission = "/submissions/"
+                + db.sql("select id from report.submission where campaign = :c and agency = :a")
+                        .param("c", id)
+                        .param("a", province)
+                        .query(UUID.class)
+                        .single();
     }
 
     @Test
     void aReportIsWrittenReturnedMendedAndAccepted() {
         redirects(post("focal", submission + "/start"));
-        assertThat(get("focal", submission + "/sections/I")).hasStatusOk().bodyText().contains("Tình hình chung");
-        assertThat(post("focal", submission + "/review")).hasStatus(422).bodyText().contains("FIELD_REQUIRED");
+        assertThat(get("focal", submission + "/sections/I"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tình hình chung");
+        assertThat(post("focal", submission + "/review"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("FIELD_REQUIRED");
         redirects(save("I", 0, "paragraphs[0].text", "Đã ban hành kế hoạch.", "figures.A1", "3"));
-        redirects(save("II", 0, "paragraphs[0].text", "Đã ký hai thỏa thuận.", "figures.A2", "2", "figures.M1[0].amount", "1.000,5", "figures.M1[0].currency", "USD", "tables.T1[0].name", "Bản ghi nhớ", "tables.T1[0].partner", "JICA"));
+        redirects(save(
+                "II",
+                0,
+                "paragraphs[0].text",
+                "Đã ký hai thỏa thuận.",
+                "figures.A2",
+                "2",
+                "figures.M1[0].amount",
+                "1.000,5",
+                "figures.M1[0].currency",
+                "USD",
+                "tables.T1[0].name",
+                "Bản ghi nhớ",
+                "tables.T1[0].partner",
+                "JICA"));
         redirects(post("focal", submission + "/review"));
 
-        assertThat(post("focal", submission + "/signature", "hash", "x", "signerName", "A")).hasStatus(403);
-        assertThat(post("signer", submission + "/signature", "hash", "another", "signerName", "Nguyễn Văn Ký", "capacity", "HEAD")).hasStatus(422).bodyText().contains("CONTENT_CHANGED");
-        assertThat(post("signer", submission + "/send-back", "reason", " ")).hasStatus(422).bodyText().contains("RETURN_REASON_REQUIRED");
+        assertThat(post("focal", submission + "/signature", "hash", "x", "signerName", "A"))
+                .hasStatus(403);
+        assertThat(post(
+                        "signer",
+                        submission + "/signature",
+                        "hash",
+                        "another",
+                        "signerName",
+                        "Nguyễn Văn Ký",
+                        "capacity",
+                        "HEAD"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("CONTENT_CHANGED");
+        assertThat(post("signer", submission + "/send-back", "reason", " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("RETURN_REASON_REQUIRED");
         redirects(post("signer", submission + "/send-back", "reason", "Bổ sung số văn bản."));
         redirects(post("focal", submission + "/review"));
         redirects(sign());
 
-        assertThat(dispatch("", "2020-01-01", new byte[0])).hasStatus(422).bodyText().contains("NUMBER_REQUIRED", "DATE_BEFORE_SIGNATURE", "SIGNED_FILE_REQUIRED");
-        assertThat(dispatch("7", today(), "MZ executable".getBytes())).hasStatus(422).bodyText().contains("SIGNED_FILE_NOT_PDF").contains("value=\"7\"");
+        assertThat(dispatch("", "2020-01-01", new byte[0]))
+                .hasStatus(422)
+                .bodyText()
+                .contains("NUMBER_REQUIRED", "DATE_BEFORE_SIGNATURE", "SIGNED_FILE_REQUIRED");
+        assertThat(dispatch("7", today(), "MZ executable".getBytes()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("SIGNED_FILE_NOT_PDF")
+                .contains("value=\"7\"");
         assertThat(get("officer", submission)).hasStatus(404);
         redirects(dispatch("7", today(), PDF));
         assertThat(get("officer", submission)).hasStatusOk().bodyText().contains("Đã ký hai thỏa thuận.");
 
         redirects(post("officer", submission + "/receipt"));
-        assertThat(post("officer", submission + "/return", "dueOn", today())).hasStatus(422).bodyText().contains("RETURN_REASON_REQUIRED");
-        redirects(post("officer", submission + "/return", "dueOn", today(), "reasons[0].section", "II", "reasons[0].text", "Nêu rõ đối tác của thỏa thuận thứ hai."));
+        assertThat(post("officer", submission + "/return", "dueOn", today()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("RETURN_REASON_REQUIRED");
+        redirects(post(
+                "officer",
+                submission + "/return",
+                "dueOn",
+                today(),
+                "reasons[0].section",
+                "II",
+                "reasons[0].text",
+                "Nêu rõ đối tác của thỏa thuận thứ hai."));
         assertThat(get("focal", submission)).bodyText().contains("Nêu rõ đối tác của thỏa thuận thứ hai.");
         redirects(post("focal", submission + "/resumption"));
-        assertThat(get("focal", submission + "/sections/II")).bodyText().contains("Đã ký hai thỏa thuận.", "1.000,5", "Nêu rõ đối tác");
+        assertThat(get("focal", submission + "/sections/II"))
+                .bodyText()
+                .contains("Đã ký hai thỏa thuận.", "1.000,5", "Nêu rõ đối tác");
         redirects(post("focal", submission + "/review"));
         redirects(sign());
         assertThat(dispatch("7", today(), PDF)).hasStatus(422).bodyText().contains("NUMBER_DUPLICATE");
@@ -101,7 +171,10 @@ class ReportOfficeDayTests {
         redirects(post("officer", submission + "/acceptance"));
 
         assertThat(get("focal", submission)).bodyText().contains("Đã chấp nhận");
-        assertThat(post("clerk", submission + "/withdrawal", "reason", "nhầm")).hasStatus(422).bodyText().contains("TAKE_BACK_CLOSED");
+        assertThat(post("clerk", submission + "/withdrawal", "reason", "nhầm"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("TAKE_BACK_CLOSED");
         assertThat(get("officer", campaign)).hasStatusOk().bodyText().contains("Tỉnh " + mark, "Đã chấp nhận");
         assertThat(get("officer", submission + "/report.docx")).hasStatusOk();
     }
@@ -109,13 +182,43 @@ class ReportOfficeDayTests {
     @Test
     void nothingTypedIsLostInTwoWindowsOrWithWrongNumbers() {
         redirects(post("focal", submission + "/start"));
-        assertThat(save("II", 0, "paragraphs[0].text", "Cửa sổ thứ nhất.", "figures.A2", "1.5", "tables.T1[0].name", "Một", "figures.M1[0].amount", "5", "figures.M1[0].currency", "XX"))
-                .hasStatus(422).bodyText().contains("Cửa sổ thứ nhất.", "NUMBER_INVALID", "value=\"1.5\"");
-        assertThat(save("II", 0, "paragraphs[0].text", "Cửa sổ thứ hai.")).hasStatus(409).bodyText().contains("Cửa sổ thứ hai.", "Cửa sổ thứ nhất.", "STALE_FORM");
-        assertThat(post("focal", submission + "/review")).hasStatus(422).bodyText().contains("NUMBER_INVALID");
+        assertThat(save(
+                        "II",
+                        0,
+                        "paragraphs[0].text",
+                        "Cửa sổ thứ nhất.",
+                        "figures.A2",
+                        "1.5",
+                        "tables.T1[0].name",
+                        "Một",
+                        "figures.M1[0].amount",
+                        "5",
+                        "figures.M1[0].currency",
+                        "XX"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Cửa sổ thứ nhất.", "NUMBER_INVALID", "value=\"1.5\"");
+        assertThat(save("II", 0, "paragraphs[0].text", "Cửa sổ thứ hai."))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Cửa sổ thứ hai.", "Cửa sổ thứ nhất.", "STALE_FORM");
+        assertThat(post("focal", submission + "/review"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("NUMBER_INVALID");
         redirects(post("focal", submission + "/nil", "nil", "true"));
-        assertThat(post("focal", submission + "/review")).hasStatus(422).bodyText().contains("NIL_REPORT_HAS_ROWS");
-        var autosaved = mvc.post().uri(submission + "/sections/I").with(As.user(user("focal"))).header("X-Autosave", "1").accept("application/json").param("version", "0").param("paragraphs[0].text", "Tự lưu.").exchange();
+        assertThat(post("focal", submission + "/review"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("NIL_REPORT_HAS_ROWS");
+        var autosaved = mvc.post()
+                .uri(submission + "/sections/I")
+                .with(As.user(user("focal")))
+                .header("X-Autosave", "1")
+                .accept("application/json")
+                .param("version", "0")
+                .param("paragraphs[0].text", "Tự lưu.")
+                .exchange();
         assertThat(autosaved).hasStatusOk().bodyText().contains("\"version\":1", "savedAt");
     }
 
@@ -149,28 +252,70 @@ class ReportOfficeDayTests {
     @Test
     void theOfficerChasesAssignsAndExcludes() {
         String chosen = submission.substring("/submissions/".length());
-        assertThat(post("officer", campaign + "/exclusions", "chosen", chosen)).hasStatus(422).bodyText().contains("EXCLUSION_REASON_REQUIRED");
+        assertThat(post("officer", campaign + "/exclusions", "chosen", chosen))
+                .hasStatus(422)
+                .bodyText()
+                .contains("EXCLUSION_REASON_REQUIRED");
         var reminded = post("officer", campaign + "/reminders", "chosen", chosen, "replyBy", today());
         String letter = reminded.getResponse().getRedirectedUrl();
         assertThat(get("officer", letter)).hasStatusOk().bodyText().contains("đôn đốc", "Tỉnh " + mark);
         assertThat(get("officer", letter + "/letter.docx")).hasStatusOk();
         redirects(post("officer", letter + "/number", "number", "245", "datedOn", today()));
         var request = post("officer", campaign + "/letters");
-        assertThat(get("officer", request.getResponse().getRedirectedUrl())).hasStatusOk().bodyText().contains("ĐỀ CƯƠNG BÁO CÁO");
-        redirects(post("officer", campaign + "/exclusions", "chosen", chosen, "reason", "Mới thành lập", "reference", "412/BNV"));
+        assertThat(get("officer", request.getResponse().getRedirectedUrl()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("ĐỀ CƯƠNG BÁO CÁO");
+        redirects(post(
+                "officer",
+                campaign + "/exclusions",
+                "chosen",
+                chosen,
+                "reason",
+                "Mới thành lập",
+                "reference",
+                "412/BNV"));
         assertThat(get("officer", campaign)).bodyText().contains("Mới thành lập");
         redirects(post("officer", campaign + "/inclusions", "chosen", chosen));
-        assertThat(post("officer", campaign + "/closing")).hasStatus(422).bodyText().contains("CAMPAIGN_STILL_DUE");
+        assertThat(post("officer", campaign + "/closing"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("CAMPAIGN_STILL_DUE");
     }
 
     @Test
     void textFromWordFindsItsPlaceAndTheRestIsOffered() {
         redirects(post("focal", submission + "/start"));
-        var read = post("focal", submission + "/word", "text", "Lời mở đầu không thuộc phần nào.\nI. TÌNH HÌNH CHUNG\n1. Đã ban hành kế hoạch.\nII. KẾT QUẢ THỰC HIỆN\nĐã ký một thỏa thuận.\nTên văn kiện\tĐối tác\nBản ghi nhớ\tJICA");
-        assertThat(read).hasStatusOk().bodyText().contains("Lời mở đầu không thuộc phần nào.", "1. Đã ban hành kế hoạch.");
-        var left = post("focal", submission + "/word/placement", "pieces[0].place", "", "pieces[0].text", "Lời mở đầu", "pieces[0].table", "false",
-                "pieces[1].place", "I", "pieces[1].text", "1. Đã ban hành kế hoạch.", "pieces[1].table", "false",
-                "pieces[2].place", "T1", "pieces[2].text", "Tên văn kiện\tĐối tác\nBản ghi nhớ\tJICA", "pieces[2].table", "true");
+        var read = post(
+                "focal",
+                submission + "/word",
+                "text",
+                "Lời mở đầu không thuộc phần nào.\nI. TÌNH HÌNH CHUNG\n1. Đã ban hành kế hoạch.\nII. KẾT QUẢ THỰC HIỆN\nĐã ký một thỏa thuận.\nTên văn kiện\tĐối tác\nBản ghi nhớ\tJICA");
+        assertThat(read)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Lời mở đầu không thuộc phần nào.", "1. Đã ban hành kế hoạch.");
+        var left = post(
+                "focal",
+                submission + "/word/placement",
+                "pieces[0].place",
+                "",
+                "pieces[0].text",
+                "Lời mở đầu",
+                "pieces[0].table",
+                "false",
+                "pieces[1].place",
+                "I",
+                "pieces[1].text",
+                "1. Đã ban hành kế hoạch.",
+                "pieces[1].table",
+                "false",
+                "pieces[2].place",
+                "T1",
+                "pieces[2].text",
+                "Tên văn kiện\tĐối tác\nBản ghi nhớ\tJICA",
+                "pieces[2].table",
+                "true");
         assertThat(left).hasStatusOk().bodyText().contains("Lời mở đầu").doesNotContain("1. Đã ban hành");
         assertThat(get("focal", submission + "/sections/I")).bodyText().contains("1. Đã ban hành kế hoạch.");
         assertThat(get("focal", submission + "/sections/II")).bodyText().contains("JICA");
@@ -195,11 +340,21 @@ class ReportOfficeDayTests {
     private MvcTestResult sign() {
         String page = body(get("signer", submission));
         String hash = page.replaceAll("(?s).*name=\"hash\" value=\"([0-9a-f]{64})\".*", "$1");
-        return post("signer", submission + "/signature", "hash", hash, "signerName", "Nguyễn Văn Ký", "capacity", "HEAD");
+        return post(
+                "signer", submission + "/signature", "hash", hash, "signerName", "Nguyễn Văn Ký", "capacity", "HEAD");
     }
 
     private MvcTestResult dispatch(String number, String on, byte[] signed) {
-        return mvc.post().uri(submission + "/dispatch").multipart().file(new MockMultipartFile("signed", "ban-ky.pdf", "application/pdf", signed)).with(As.user(user("clerk"))).param("number", number).param("symbol", "BC-KT").param("datedOn", on).param("declaredNotSecret", "true").exchange();
+        return mvc.post()
+                .uri(submission + "/dispatch")
+                .multipart()
+                .file(new MockMultipartFile("signed", "ban-ky.pdf", "application/pdf", signed))
+                .with(As.user(user("clerk")))
+                .param("number", number)
+                .param("symbol", "BC-KT")
+                .param("datedOn", on)
+                .param("declaredNotSecret", "true")
+                .exchange();
     }
 
     private MvcTestResult get(String who, String uri) {

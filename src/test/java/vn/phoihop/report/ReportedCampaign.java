@@ -81,7 +81,8 @@ public class ReportedCampaign {
     public CampaignId open(RegimeId regime, Collection<AgencyId> reporters, Viewer officer) {
         int year = businessDay.today().getYear() + 1;
         CampaignId id = campaigning.open(new Campaigning.Opening(regime, "Báo cáo năm " + year, year, 1), officer);
-        db.sql("update report.submission set obliged = false where campaign = :campaign and not (agency = any(:reporters))")
+        db.sql(
+                        "update report.submission set obliged = false where campaign = :campaign and not (agency = any(:reporters))")
                 .param("campaign", id)
                 .param("reporters", reporters.stream().map(AgencyId::value).toArray(UUID[]::new))
                 .update();
@@ -89,11 +90,12 @@ public class ReportedCampaign {
     }
 
     public SubmissionId of(CampaignId campaign, AgencyId agency) {
-        return new SubmissionId(db.sql("select id from report.submission where campaign = :campaign and agency = :agency")
-                .param("campaign", campaign)
-                .param("agency", agency)
-                .query(UUID.class)
-                .single());
+        return new SubmissionId(
+                db.sql("select id from report.submission where campaign = :campaign and agency = :agency")
+                        .param("campaign", campaign)
+                        .param("agency", agency)
+                        .query(UUID.class)
+                        .single());
     }
 
     /** From the first word to the dispatch. */
@@ -114,7 +116,8 @@ public class ReportedCampaign {
     }
 
     private int stamp(SubmissionId id, String section) {
-        var stamp = contents.stamps(submissions.findById(id).orElseThrow().current()).get(section);
+        var stamp = contents.stamps(submissions.findById(id).orElseThrow().current())
+                .get(section);
         return stamp == null ? 0 : stamp.version();
     }
 
@@ -126,10 +129,11 @@ public class ReportedCampaign {
                 .single();
         reporting.sign(id, Capacity.HEAD, "Nguyễn Văn Ký", hash, person(agency, Role.SIGNER));
         LocalDate today = businessDay.today();
-        int number = 1 + db.sql("select count(*)::int from report.revision where submission = :id")
-                .param("id", id)
-                .query(Integer.class)
-                .single();
+        int number = 1
+                + db.sql("select count(*)::int from report.revision where submission = :id")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single();
         reporting.dispatch(id, new Dispatching(number, "BC-X", today, scan()), person(agency, Role.CLERK));
     }
 
@@ -162,10 +166,7 @@ public class ReportedCampaign {
         db.sql("""
                         update report.submission s set first_dispatched_on = d.due_on + :days
                           from report.campaign_deadline d where d.campaign = s.campaign and d.reporting_group = s.reporting_group and s.id = :id
-                        """)
-                .param("days", days)
-                .param("id", id)
-                .update();
+                        """).param("days", days).param("id", id).update();
     }
 
     public SubmissionState state(SubmissionId id) {

@@ -37,7 +37,8 @@ import vn.phoihop.regime.SmallRegime;
 @OfficeTest
 class RouteRightsTests {
     /** A report that was not begun has no paper to print and no section to write yet. */
-    private static final Set<String> NEEDS_CONTENT = Set.of("/submissions/{id}/report.docx", "/submissions/{id}/report.html");
+    private static final Set<String> NEEDS_CONTENT =
+            Set.of("/submissions/{id}/report.docx", "/submissions/{id}/report.html");
 
     @Autowired
     MockMvcTester mvc;
@@ -84,7 +85,10 @@ class RouteRightsTests {
         person("VPCP", Role.READER, null);
         person("BNG", Role.OPINION, null);
         people.put(accounts.administrator("admin-" + mark), EnumSet.noneOf(Side.class));
-        var opened = campaign.open(SmallRegime.keep(db, id("BTP-HTQT"), id("BTP")), List.of(hanoi), ReportedCampaign.person(id("BTP-HTQT"), Role.OFFICER));
+        var opened = campaign.open(
+                SmallRegime.keep(db, id("BTP-HTQT"), id("BTP")),
+                List.of(hanoi),
+                ReportedCampaign.person(id("BTP-HTQT"), Role.OFFICER));
         submission = campaign.send(opened, hanoi, ReportedCampaign.Told.nothing());
     }
 
@@ -92,20 +96,30 @@ class RouteRightsTests {
     void everyRouteGivesWhatTheTableSays() {
         List<String> wrong = new ArrayList<>();
         int tried = 0;
-        for (SubmissionState state : EnumSet.of(SubmissionState.NOT_STARTED, SubmissionState.DRAFT, SubmissionState.SUBMITTED, SubmissionState.RECEIVED, SubmissionState.ACCEPTED)) {
+        for (SubmissionState state : EnumSet.of(
+                SubmissionState.NOT_STARTED,
+                SubmissionState.DRAFT,
+                SubmissionState.SUBMITTED,
+                SubmissionState.RECEIVED,
+                SubmissionState.ACCEPTED)) {
             for (Route route : routes()) {
                 if (state == SubmissionState.NOT_STARTED && NEEDS_CONTENT.contains(route.pattern)) continue;
                 for (var person : people.entrySet()) {
                     String expected = expected(route, state, person.getKey(), person.getValue());
                     String got = answer(route, state, person.getKey());
-                    if (!expected.equals(got)) wrong.add(route.method + " " + route.pattern + " " + state + " " + person.getKey().username() + ": expected " + expected + ", got " + got);
+                    if (!expected.equals(got))
+                        wrong.add(route.method + " " + route.pattern + " " + state + " "
+                                + person.getKey().username() + ": expected " + expected + ", got " + got);
                     tried++;
                 }
             }
         }
         assertThat(wrong).isEmpty();
         assertThat(tried).isGreaterThan(1000);
-        for (Route route : routes()) assertThat(request(route).with(As.nobody()).exchange()).as(route.pattern).hasStatus3xxRedirection();
+        for (Route route : routes())
+            assertThat(request(route).with(As.nobody()).exchange())
+                    .as(route.pattern)
+                    .hasStatus3xxRedirection();
     }
 
     private String expected(Route route, SubmissionState state, Viewer viewer, Set<Side> sides) {
@@ -120,11 +134,22 @@ class RouteRightsTests {
         TransactionTemplate attempt = new TransactionTemplate(transactions);
         String answer = attempt.execute(tx -> {
             tx.setRollbackOnly();
-            if (state == SubmissionState.NOT_STARTED) db.sql("update report.revision set no = 9 where submission = :id").param("id", submission).update();
+            if (state == SubmissionState.NOT_STARTED)
+                db.sql("update report.revision set no = 9 where submission = :id")
+                        .param("id", submission)
+                        .update();
             boolean sent = state.ordinal() >= SubmissionState.SUBMITTED.ordinal();
-            db.sql("update report.submission set state = :state, first_dispatched_on = case when :sent then first_dispatched_on end, revision = case when :state = 'NOT_STARTED' then null else revision end where id = :id")
-                    .param("state", state).param("sent", sent).param("id", submission).update();
-            int status = request(route).with(As.user(viewer.username())).exchange().getResponse().getStatus();
+            db.sql(
+                            "update report.submission set state = :state, first_dispatched_on = case when :sent then first_dispatched_on end, revision = case when :state = 'NOT_STARTED' then null else revision end where id = :id")
+                    .param("state", state)
+                    .param("sent", sent)
+                    .param("id", submission)
+                    .update();
+            int status = request(route)
+                    .with(As.user(viewer.username()))
+                    .exchange()
+                    .getResponse()
+                    .getStatus();
             return status == 403 || status == 404 ? String.valueOf(status) : status < 500 ? "done" : "failed " + status;
         });
         return answer == null ? "" : answer;
@@ -139,7 +164,8 @@ class RouteRightsTests {
     }
 
     private List<Route> routes() {
-        RequestMappingHandlerMapping mapping = context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        RequestMappingHandlerMapping mapping =
+                context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
         List<Route> routes = new ArrayList<>();
         mapping.getHandlerMethods().forEach((info, handler) -> collect(info, handler, routes));
         assertThat(routes).hasSizeGreaterThan(18);
@@ -149,13 +175,17 @@ class RouteRightsTests {
     private static void collect(RequestMappingInfo info, HandlerMethod handler, List<Route> routes) {
         for (String pattern : info.getPatternValues()) {
             if (!pattern.startsWith("/submissions/{id}")) continue;
-            ReportPermission permission = ReportPermission.valueOf(handler.getMethodAnnotation(Requires.class).value());
-            info.getMethodsCondition().getMethods().forEach(m -> routes.add(new Route(m.asHttpMethod(), pattern, permission)));
+            ReportPermission permission = ReportPermission.valueOf(
+                    handler.getMethodAnnotation(Requires.class).value());
+            info.getMethodsCondition()
+                    .getMethods()
+                    .forEach(m -> routes.add(new Route(m.asHttpMethod(), pattern, permission)));
         }
     }
 
     private void person(String agency, Role role, Side side) {
-        Viewer viewer = accounts.account((agency + "." + role + "." + mark).toLowerCase(java.util.Locale.ROOT), id(agency), role);
+        Viewer viewer = accounts.account(
+                (agency + "." + role + "." + mark).toLowerCase(java.util.Locale.ROOT), id(agency), role);
         people.put(viewer, side == null ? EnumSet.noneOf(Side.class) : EnumSet.of(side));
     }
 
