@@ -25,7 +25,7 @@ final class Figures {
     }
 
     private static void meetings(Subject subject, int size, Map<String, Integer> figures) {
-        int meetings = subject.chance(15) ? 0 : subject.between(1, 2 + size);
+        int meetings = subject.chance(15) && !subject.large() ? 0 : subject.between(1, 2 + size);
         figures.put("I02", meetings);
         figures.put("I03", meetings * subject.between(35, 160));
     }
@@ -49,7 +49,7 @@ final class Figures {
         figures.put("I22", outgoing * subject.between(3, 7));
         figures.put("I23", incoming);
         figures.put("I24", subject.between(0, 4 * size));
-        int duties = subject.is("province") ? 0 : subject.between(0, size);
+        int duties = subject.is("world") ? subject.between(0, size) : 0;
         figures.put("I25", duties);
         figures.put("I26", duties == 0 ? 0 : subject.between(Math.max(0, duties - 1), duties));
     }

@@ -1,5 +1,6 @@
 package vn.phoihop.demo;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ final class OwnActivities {
     }
 
     private static LocalDate day(Subject subject) {
-        return WeekDays.on(LocalDate.ofYearDay(subject.year(), subject.between(35, 318)));
+        return WeekDays.on(LocalDate.ofYearDay(subject.year(), subject.between(subject.since(), 318)));
     }
 
     private String word(String section, Subject subject, String topic) {
@@ -57,7 +58,7 @@ final class OwnActivities {
         return new Seminar(
                 word("seminar", subject, topic),
                 from,
-                WeekDays.step(from, subject.between(0, 1)),
+                from.getDayOfWeek() == DayOfWeek.FRIDAY ? from : WeekDays.step(from, subject.between(0, 1)),
                 online ? "Trực tuyến, điểm cầu " + place : Pattern.capital(place),
                 online ? "ONLINE" : subject.chance(25) ? "HYBRID" : "IN_PERSON",
                 partner.name(),

@@ -26,9 +26,17 @@ final class PersonNames {
     }
 
     String next() {
+        return next(random.nextInt(5) < 2 ? "female" : "male");
+    }
+
+    /** For the organisation of women. */
+    String nextWoman() {
+        return next("female");
+    }
+
+    private String next(String gender) {
         String name;
         do {
-            String gender = random.nextInt(5) < 2 ? "female" : "male";
             name = one("family") + " " + one(gender + ".middle") + " " + one(gender + ".given");
         } while (saysTwice(name) || !given.add(name));
         return name;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.phoihop.organisation.Agency;
@@ -19,6 +20,7 @@ import vn.phoihop.organisation.Agency;
 @Profile("demo")
 class Subjects {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final int AFTER_TET = 55;
     private static final String COMMITTEE = "Ủy ban nhân dân ";
     private final Lexicon units = new Lexicon("units.txt", true);
     private final Lexicon topics = new Lexicon("topics.txt", false);
@@ -35,12 +37,17 @@ class Subjects {
         if (large.contains(agency.code())) traits.add(Stock.FLUENT);
         Map<String, String> slots = new HashMap<>();
         Subject subject = new Subject(
-                agency.code(), agency.name().vi(), script.year(), traits, slots, random, large.contains(agency.code()));
+                agency.code(), agency.name().vi(), script.year(), traits, slots, random, large.contains(agency.code()),
+                since(script.year(), agency.validFrom()));
         names(agency, subject);
         legal(script, agency, subject);
         people(subject);
         world(subject);
         return subject;
+    }
+
+    private static int since(int year, @Nullable LocalDate begun) {
+        return begun == null || begun.getYear() < year ? AFTER_TET : Math.max(AFTER_TET, begun.getDayOfYear() + 10);
     }
 
     private static Set<String> traits(Agency agency, CampaignScript script) {
@@ -106,12 +113,12 @@ class Subjects {
         slots.put("nextYear", String.valueOf(script.year() + 1));
         slots.put("termEnd", String.valueOf(script.year() + 2));
         String symbol = agency.symbol().isBlank() ? agency.code() : agency.symbol();
-        slots.put("plan", paper(subject, "Kế hoạch số ", "/KH-" + symbol, 25));
-        slots.put("guide", paper(subject, "Công văn số ", "/" + symbol, 100));
+        slots.put("plan", paper(subject, "Kế hoạch số ", "/KH-" + symbol, 0));
+        slots.put("guide", paper(subject, "Công văn số ", "/" + symbol, 50));
     }
 
-    private static String paper(Subject subject, String kind, String symbol, int dayOfYear) {
-        LocalDate on = WeekDays.on(LocalDate.ofYearDay(subject.year(), dayOfYear + subject.between(0, 50)));
+    private static String paper(Subject subject, String kind, String symbol, int later) {
+        LocalDate on = WeekDays.on(LocalDate.ofYearDay(subject.year(), subject.since() + later + subject.between(0, 35)));
         return kind + (on.getDayOfYear() * 2 + subject.between(1, 30)) + symbol + " ngày " + DAY.format(on);
     }
 

@@ -64,7 +64,8 @@ final class Told {
 
     private void seminar(String slot, Seminar row) {
         slots.put(slot, inSentence(row.name()));
-        slots.put(slot + "Place", inSentence(row.place()));
+        boolean online = row.place().startsWith("Trực tuyến,");
+        slots.put(slot + "At", online ? "theo hình thức trực tuyến" : "tại " + inSentence(row.place()));
         slots.put(slot + "Sponsor", row.sponsor());
         slots.put(slot + "Days", days(row.from(), row.to()));
     }

@@ -62,7 +62,8 @@ class UsersChapter implements Chapter {
     }
 
     private static NewAccount account(String username, PersonNames names, Agency agency, Role role) {
-        return new NewAccount(username, names.next(), agency.id(), role);
+        String name = agency.code().equals("HLHPN") ? names.nextWoman() : names.next();
+        return new NewAccount(username, name, agency.id(), role);
     }
 
     /** Who reports on the day before Christmas of any year since the first known agencies. */

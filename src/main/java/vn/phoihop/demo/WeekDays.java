@@ -2,9 +2,14 @@ package vn.phoihop.demo;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Set;
 
-/** Steps over weekends: nobody in the story works on them. */
+/** Steps over weekends and the holidays with a fixed date: nobody in the story works on them. */
 final class WeekDays {
+    private static final Set<MonthDay> HOLIDAYS =
+            Set.of(MonthDay.of(1, 1), MonthDay.of(4, 30), MonthDay.of(5, 1), MonthDay.of(9, 1), MonthDay.of(9, 2));
+
     private WeekDays() {}
 
     static LocalDate on(LocalDate day) {
@@ -24,6 +29,7 @@ final class WeekDays {
     }
 
     private static boolean off(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return HOLIDAYS.contains(MonthDay.from(day))
+                || day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }
