@@ -37,12 +37,8 @@ class Templates {
 
         @Override
         public @Nullable View resolveViewName(String name, Locale locale) {
-            if (name.startsWith("redirect:") || name.startsWith("forward:")) return null;
             String template = name + ".jte";
-            // Falling through would forward to an address of that name, and an error page that is missing would forward
-            // to itself for ever.
-            if (!engine.hasTemplate(template)) throw new IllegalStateException("There is no template " + template);
-            return new TemplateView(engine, pages, template);
+            return engine.hasTemplate(template) ? new TemplateView(engine, pages, template) : null;
         }
     }
 
