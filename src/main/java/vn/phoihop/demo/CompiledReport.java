@@ -31,6 +31,7 @@ class CompiledReport {
                order by left(p.text, 16), right(p.text, 16), p.highlighted desc, p.id) found
              order by highlighted desc, lot limit 6
             """;
+
     private static final String TAKEN = """
             select i.id, i.text, a.name_vi as agency from consolidation.v_item i join organisation.v_agency a on a.id = i.agency
              where i.consolidation = :consolidation and i.section = :section
@@ -61,7 +62,9 @@ class CompiledReport {
         /** An agency that speaks of itself is called by its name among others; whose name found no place stands behind. */
         String named() {
             if (text.contains(agency)) return text;
-            String told = agency.startsWith(COMMITTEE) ? ofProvince() : text.replaceFirst("(?<!\\p{L})Bộ(?= \\p{Ll})", agency);
+            String told = agency.startsWith(COMMITTEE)
+                    ? ofProvince()
+                    : text.replaceFirst("(?<!\\p{L})Bộ(?= \\p{Ll})", agency);
             return told.equals(text) ? text.replaceFirst("\\.$", "") + " (" + agency + ")." : told;
         }
 

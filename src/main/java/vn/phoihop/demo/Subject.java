@@ -15,7 +15,9 @@ record Subject(
         int year,
         Set<String> traits,
         Map<String, String> slots,
-        Random random, boolean large, int since) {
+        Random random,
+        boolean large,
+        int since) {
 
     boolean is(String trait) {
         return traits.contains(trait);

@@ -37,7 +37,13 @@ class Subjects {
         if (large.contains(agency.code())) traits.add(Stock.FLUENT);
         Map<String, String> slots = new HashMap<>();
         Subject subject = new Subject(
-                agency.code(), agency.name().vi(), script.year(), traits, slots, random, large.contains(agency.code()),
+                agency.code(),
+                agency.name().vi(),
+                script.year(),
+                traits,
+                slots,
+                random,
+                large.contains(agency.code()),
                 since(script.year(), agency.validFrom()));
         names(agency, subject);
         legal(script, agency, subject);
@@ -118,7 +124,8 @@ class Subjects {
     }
 
     private static String paper(Subject subject, String kind, String symbol, int later) {
-        LocalDate on = WeekDays.on(LocalDate.ofYearDay(subject.year(), subject.since() + later + subject.between(0, 35)));
+        LocalDate on =
+                WeekDays.on(LocalDate.ofYearDay(subject.year(), subject.since() + later + subject.between(0, 35)));
         return kind + (on.getDayOfYear() * 2 + subject.between(1, 30)) + symbol + " ngày " + DAY.format(on);
     }
 

@@ -30,6 +30,7 @@ final class WeekDays {
 
     private static boolean off(LocalDate day) {
         return HOLIDAYS.contains(MonthDay.from(day))
-                || day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+                || day.getDayOfWeek() == DayOfWeek.SATURDAY
+                || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }
