@@ -24,7 +24,11 @@ class Templates {
         return TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), "vn.phoihop");
     }
 
-    @Bean
+    /**
+     * Under the name of Spring's own resolver, which steps back: that one asks for each page once more as {@code login.xml}, and so on, for
+     * whatever the browser accepts. A page has one kind, and what it is called is decided by its handler alone.
+     */
+    @Bean({"viewResolver", "templateViews"})
     ViewResolver templateViews(TemplateEngine engine, Pages pages) {
         return new Resolver(engine, pages);
     }
@@ -35,10 +39,16 @@ class Templates {
             return 0;
         }
 
+        /**
+         * What leads elsewhere is the next resolver's. Any other name must have its template: the next resolver would forward to an address of
+         * that name, and an error page that is missing would forward to itself for ever.
+         */
         @Override
         public @Nullable View resolveViewName(String name, Locale locale) {
+            if (name.startsWith("redirect:") || name.startsWith("forward:")) return null;
             String template = name + ".jte";
-            return engine.hasTemplate(template) ? new TemplateView(engine, pages, template) : null;
+            if (!engine.hasTemplate(template)) throw new IllegalStateException("There is no template " + template);
+            return new TemplateView(engine, pages, template);
         }
     }
 
