@@ -9,9 +9,9 @@ import vn.phoihop.document.Paper;
 import vn.phoihop.document.Paper.Block;
 import vn.phoihop.document.Paper.Text;
 import vn.phoihop.organisation.Agency;
+import vn.phoihop.organisation.Capacity;
 import vn.phoihop.regime.ReportForm;
 import vn.phoihop.regime.ReportForm.Section;
-import vn.phoihop.report.Capacity;
 
 /** The compiled report as the authority's own official report: sections of the form in their order, totals, coverage and tables in annexes. */
 @Component

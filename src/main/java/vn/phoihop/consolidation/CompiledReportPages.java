@@ -20,7 +20,7 @@ import vn.phoihop.document.Upload;
 import vn.phoihop.kernel.Refused;
 import vn.phoihop.kernel.Requires;
 import vn.phoihop.kernel.Viewer;
-import vn.phoihop.report.Capacity;
+import vn.phoihop.organisation.Capacity;
 import vn.phoihop.ui.Form;
 
 /** The page of a compiled report and its way upward. */

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.consolidation.ConsolidationAccess.Case;
 import vn.phoihop.kernel.Viewer;
+import vn.phoihop.organisation.Capacity;
 import vn.phoihop.regime.ReportForm.Section;
-import vn.phoihop.report.Capacity;
 
 /** Reads what the page of a compiled report shows, and its files. */
 @Service

@@ -21,7 +21,7 @@ import vn.phoihop.kernel.BusinessDay;
 import vn.phoihop.kernel.FileId;
 import vn.phoihop.kernel.Refused;
 import vn.phoihop.kernel.Viewer;
-import vn.phoihop.report.Capacity;
+import vn.phoihop.organisation.Capacity;
 import vn.phoihop.report.Submissions;
 
 /**

@@ -13,9 +13,9 @@ import vn.phoihop.consolidation.Numbering;
 import vn.phoihop.document.Upload;
 import vn.phoihop.kernel.Uuid7;
 import vn.phoihop.kernel.Viewer;
+import vn.phoihop.organisation.Capacity;
 import vn.phoihop.platform.Records;
 import vn.phoihop.report.CampaignId;
-import vn.phoihop.report.Capacity;
 
 /** The way of a campaign's compiled report, from the officer's draft to the locked paper. */
 @Component

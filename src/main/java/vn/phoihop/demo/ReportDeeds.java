@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.phoihop.document.Upload;
-import vn.phoihop.report.Capacity;
+import vn.phoihop.organisation.Capacity;
 import vn.phoihop.report.Dispatching;
 import vn.phoihop.report.Receiving;
 import vn.phoihop.report.Reporting;

@@ -35,6 +35,14 @@ public record Agency(
         String headTitle,
         String deputyTitle) {
 
+    /** The letterhead name by name: a collective body prints its own name and its territory as one, parted by a line break. */
+    public List<String> letterheadNames() {
+        boolean oneName = !onBehalfOf.isBlank()
+                && !letterhead.isEmpty()
+                && letterhead.getFirst().equals(onBehalfOf);
+        return oneName ? List.of(String.join("\n", letterhead)) : letterhead;
+    }
+
     public boolean isUnit() {
         return type.equals("UNIT");
     }

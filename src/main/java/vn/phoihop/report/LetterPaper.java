@@ -14,6 +14,7 @@ import vn.phoihop.document.Paper.Block;
 import vn.phoihop.kernel.ReportingGroup;
 import vn.phoihop.organisation.Agencies;
 import vn.phoihop.organisation.Agency;
+import vn.phoihop.organisation.Capacity;
 import vn.phoihop.regime.Regimes;
 import vn.phoihop.regime.ReportForm;
 

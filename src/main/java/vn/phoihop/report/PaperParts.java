@@ -14,13 +14,8 @@ final class PaperParts {
 
     private PaperParts() {}
 
-    /** Lines of one name belong together: a collective body prints its own name and its territory as one. */
     static Paper.Letterhead letterhead(Agency agency) {
-        List<String> lines = agency.letterhead();
-        boolean oneName = !agency.onBehalfOf().isBlank()
-                && !lines.isEmpty()
-                && lines.getFirst().equals(agency.onBehalfOf());
-        return new Paper.Letterhead(oneName ? List.of(String.join("\n", lines)) : lines, agency.place());
+        return new Paper.Letterhead(agency.letterheadNames(), agency.place());
     }
 
     static Paper.Table table(String caption, ReportForm.Table table, List<Content.Row> rows) {

@@ -15,6 +15,7 @@ import vn.phoihop.kernel.Refused.Reason;
 import vn.phoihop.kernel.Viewer;
 import vn.phoihop.organisation.Agencies;
 import vn.phoihop.organisation.Agency;
+import vn.phoihop.organisation.Capacity;
 import vn.phoihop.report.SubmissionAccess.Case;
 
 /** What the reporting agency does with its report: begins, sends for review, sends back, signs, dispatches, takes back, resumes. */

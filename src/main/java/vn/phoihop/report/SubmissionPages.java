@@ -21,6 +21,7 @@ import vn.phoihop.kernel.AgencyId;
 import vn.phoihop.kernel.Refused;
 import vn.phoihop.kernel.Requires;
 import vn.phoihop.kernel.Viewer;
+import vn.phoihop.organisation.Capacity;
 import vn.phoihop.ui.Form;
 
 /** The page of a submission and the verbs on it. */

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.phoihop.document.Paper;
 import vn.phoihop.document.Paper.Block;
 import vn.phoihop.organisation.Agency;
+import vn.phoihop.organisation.Capacity;
 import vn.phoihop.regime.ReportForm;
 import vn.phoihop.regime.ReportForm.Indicator;
 import vn.phoihop.regime.ReportForm.Section;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import vn.phoihop.OfficeTest;
 import vn.phoihop.kernel.AgencyId;
 import vn.phoihop.kernel.Role;
-import vn.phoihop.report.Capacity;
+import vn.phoihop.organisation.Capacity;
 import vn.phoihop.report.ReportedCampaign;
 import vn.phoihop.report.ReportedCampaign.Told;
 import vn.phoihop.report.SubmissionId;

@@ -20,6 +20,7 @@ import vn.phoihop.kernel.PersonId;
 import vn.phoihop.kernel.Role;
 import vn.phoihop.kernel.UserId;
 import vn.phoihop.kernel.Viewer;
+import vn.phoihop.organisation.Capacity;
 import vn.phoihop.regime.RegimeId;
 import vn.phoihop.ui.Form;
 

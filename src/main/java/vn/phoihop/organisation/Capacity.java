@@ -1,9 +1,8 @@
-package vn.phoihop.report;
+package vn.phoihop.organisation;
 
 import java.util.ArrayList;
 import java.util.List;
 import vn.phoihop.kernel.Refused;
-import vn.phoihop.organisation.Agency;
 
 /** In which capacity a leader signs (Decree 30/2020, appendix I, box 7a). Message key {@code capacity.<NAME>}. */
 public enum Capacity {
