@@ -3,6 +3,7 @@ package vn.phoihop.regime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import vn.phoihop.kernel.Field;
 import vn.phoihop.kernel.Localized;
 
 /** A regime as reference data tells it: agencies and the form by their codes. */
@@ -22,7 +23,7 @@ record ReferenceRegime(
         int formVersion,
         boolean verified,
         String basisNote,
-        Set<Regime.Field> fields) {
+        Set<Field> fields) {
 
     Regime regime(FormId form) {
         return new Regime(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.kernel.AgencyId;
+import vn.phoihop.kernel.Field;
 import vn.phoihop.kernel.Localized;
 import vn.phoihop.kernel.Period;
 import vn.phoihop.kernel.ReportingGroup;
@@ -21,6 +22,7 @@ import vn.phoihop.kernel.ReportingGroup;
  * @param salutation addressee of the compiled report
  * @param agencySalutation addressee of each agency's report
  * @param verified whether its numbers were checked against the published text
+ * @param fields that its reports speak of
  */
 public record Regime(
         RegimeId id,
@@ -39,13 +41,6 @@ public record Regime(
         boolean verified,
         String basisNote,
         Set<Field> fields) {
-
-    /** The fields that its reports speak of: Decree 26/2024 has no administrative reform, Conclusion 73 has. */
-    public enum Field {
-        LAW,
-        ADMIN_REFORM,
-        JUDICIAL_REFORM
-    }
 
     /** Which days a report covers (Decree 09/2019, art. 12). */
     public enum WindowRule {

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.phoihop.kernel.AgencyId;
+import vn.phoihop.kernel.Field;
 import vn.phoihop.kernel.ReportingGroup;
-import vn.phoihop.regime.Regime.Field;
 import vn.phoihop.regime.Regime.WindowRule;
 import vn.phoihop.ui.Form;
 

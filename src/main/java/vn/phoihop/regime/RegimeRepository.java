@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.phoihop.kernel.AgencyId;
+import vn.phoihop.kernel.Field;
 import vn.phoihop.kernel.Localized;
 import vn.phoihop.kernel.Stale;
 import vn.phoihop.platform.Records;
 import vn.phoihop.regime.Regime.Deadline;
-import vn.phoihop.regime.Regime.Field;
 import vn.phoihop.regime.Regime.WindowRule;
 
 /** Regimes with their deadlines. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.phoihop.OfficeTest;
+import vn.phoihop.kernel.Field;
 import vn.phoihop.kernel.ReportingGroup;
 
 @OfficeTest
@@ -42,7 +43,7 @@ class ReferenceRegimeTests {
                 .isEqualTo("2026-12-14");
         assertThat(decree.window(2026, 1, ReportingGroup.ASSOCIATION).from()).isEqualTo("2025-12-01");
         assertThat(decree.window(2026, 1, ReportingGroup.PROVINCE).from()).isEqualTo("2025-12-15");
-        assertThat(decree.fields()).doesNotContain(Regime.Field.ADMIN_REFORM);
+        assertThat(decree.fields()).doesNotContain(Field.ADMIN_REFORM);
         assertThat(regimes.findByCode("KL73").orElseThrow().deadlines()).noneMatch(Regime.Deadline::verified);
     }
 
