@@ -124,7 +124,7 @@
     }
 
     refused(told) {
-      mark(this.form, (told.errors || []).map(e => ({ place: e.place, code: e.code, sentence: e.detail })));
+      mark(this.form, told.reasons);
       this.stamp(told.detail || words.sayRefused, 'refused');
     }
 

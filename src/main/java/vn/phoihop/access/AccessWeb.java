@@ -17,14 +17,17 @@ import vn.phoihop.kernel.Viewer;
 @Configuration(proxyBeanMethods = false)
 class AccessWeb implements WebMvcConfigurer {
     private final ObjectProvider<RightsGuard> guard;
+    private final ObjectProvider<ScopeGuard> scopes;
 
-    AccessWeb(ObjectProvider<RightsGuard> guard) {
+    AccessWeb(ObjectProvider<RightsGuard> guard, ObjectProvider<ScopeGuard> scopes) {
         this.guard = guard;
+        this.scopes = scopes;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(guard.getObject());
+        registry.addInterceptor(scopes.getObject());
     }
 
     @Override

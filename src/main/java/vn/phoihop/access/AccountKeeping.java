@@ -1,5 +1,6 @@
 package vn.phoihop.access;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,23 @@ public class AccountKeeping {
     private final AccountStore store;
     private final Passwords passwords;
     private final AccountSessions sessions;
+    private final TokenStore tokens;
     private final Journal journal;
+    private final Clock clock;
 
-    AccountKeeping(AccountStore store, Passwords passwords, AccountSessions sessions, Journal journal) {
+    AccountKeeping(
+            AccountStore store,
+            Passwords passwords,
+            AccountSessions sessions,
+            TokenStore tokens,
+            Journal journal,
+            Clock clock) {
         this.store = store;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.tokens = tokens;
         this.journal = journal;
+        this.clock = clock;
     }
 
     /** @param password to be told to the person once; it must be changed at the first sign-in */
@@ -96,7 +107,7 @@ public class AccountKeeping {
         require(actor);
         keepAnAdministrator(id);
         store.activate(id, false);
-        sessions.endAll(id);
+        endEverything(id);
         journal.enter(actor, "DEACTIVATED", "account", id.value(), Map.of());
     }
 
@@ -106,14 +117,19 @@ public class AccountKeeping {
         journal.enter(actor, "REACTIVATED", "account", id.value(), Map.of());
     }
 
-    /** A new one-time password; every session of the account ends. */
+    /** A new one-time password; every session and every token of the account ends. */
     public OneTimePassword resetPassword(UserId id, Viewer actor) {
         require(actor);
         String password = passwords.oneTime();
         store.password(id, passwords.hash(password), true);
-        sessions.endAll(id);
+        endEverything(id);
         journal.enter(actor, "PASSWORD_RESET", "account", id.value(), Map.of());
         return new OneTimePassword(id, store.get(id).username(), password);
+    }
+
+    private void endEverything(UserId id) {
+        sessions.endAll(id);
+        tokens.revokeAll(id, clock.instant());
     }
 
     private static void require(Viewer actor) {

@@ -12,17 +12,21 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import vn.phoihop.kernel.Forbidden;
 import vn.phoihop.kernel.Permission;
+import vn.phoihop.kernel.Refused;
 import vn.phoihop.kernel.Requires;
+import vn.phoihop.ui.Problems;
 
 /** At the door of every handler: is somebody signed in, and does their table of rights hold what the handler requires? */
 @Component
 class RightsGuard implements HandlerInterceptor {
     private final Rights rights;
     private final SignInPrompt prompt;
+    private final Problems problems;
 
-    RightsGuard(Rights rights, SignInPrompt prompt) {
+    RightsGuard(Rights rights, SignInPrompt prompt, Problems problems) {
         this.rights = rights;
         this.prompt = prompt;
+        this.problems = problems;
     }
 
     @Override
@@ -46,8 +50,9 @@ class RightsGuard implements HandlerInterceptor {
         return true;
     }
 
-    private static void changePassword(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (SignInPrompt.wantsProblem(request)) SignInPrompt.problem(response, 403, "PASSWORD_EXPIRED");
+    private void changePassword(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (SignInPrompt.wantsProblem(request))
+            problems.write(request, response, 403, Refused.Reason.at("", "PASSWORD_EXPIRED"));
         else response.sendRedirect("/account");
     }
 

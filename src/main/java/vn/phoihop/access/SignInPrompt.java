@@ -6,15 +6,23 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
+import vn.phoihop.ui.Problems;
 
 /** Nobody is signed in: a person is shown the sign-in page and comes back afterwards, a program is told 401. */
 @Component
 class SignInPrompt implements AuthenticationEntryPoint, AccessDeniedHandler {
+    private final Problems problems;
+
+    SignInPrompt(Problems problems) {
+        this.problems = problems;
+    }
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
@@ -22,8 +30,10 @@ class SignInPrompt implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     void prompt(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (wantsProblem(request)) problem(response, 401, "SIGN_IN_REQUIRED");
-        else if (request.getHeader("HX-Request") != null) {
+        if (wantsProblem(request)) {
+            if (isApi(request)) response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            problems.write(request, response, 401);
+        } else if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", "/login");
             response.setStatus(401);
         } else response.sendRedirect(login(request));
@@ -33,19 +43,17 @@ class SignInPrompt implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        if (wantsProblem(request)) problem(response, 403, "FORBIDDEN");
+        if (wantsProblem(request)) problems.write(request, response, 403);
         else response.sendError(403);
     }
 
     static boolean wantsProblem(HttpServletRequest request) {
         String accept = Optional.ofNullable(request.getHeader("Accept")).orElse("");
-        return request.getRequestURI().startsWith("/api/") || accept.contains("json") && !accept.contains("text/html");
+        return isApi(request) || accept.contains("json") && !accept.contains("text/html");
     }
 
-    static void problem(HttpServletResponse response, int status, String code) throws IOException {
-        response.setStatus(status);
-        response.setContentType("application/problem+json");
-        response.getWriter().write("{\"status\":%d,\"code\":\"%s\"}".formatted(status, code));
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
     }
 
     private static String login(HttpServletRequest request) {

@@ -1,7 +1,7 @@
 /**
- * Accounts, sign-in, roles, and who may do what.
+ * Accounts, sign-in of people and of programs, roles, and who may do what.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "ui", "journal", "organisation"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "ui", "api", "journal", "organisation"})
 @NullMarked
 package vn.phoihop.access;
 

@@ -6,6 +6,7 @@
             "kernel",
             "platform",
             "ui",
+            "api",
             "journal",
             "document",
             "organisation",

@@ -1,7 +1,7 @@
 /**
  * Agencies and their units over time, to whom they report and who succeeds them; the working-day calendar and the business day.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "ui", "journal"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "ui", "api", "journal"})
 @NullMarked
 package vn.phoihop.organisation;
 

@@ -1,7 +1,8 @@
 /**
  * Reporting regimes and their forms as data: windows, deadlines per group, sections, indicators, tables and sums.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "ui", "journal", "document", "organisation", "access"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "platform", "ui", "api", "journal", "document", "organisation", "access"})
 @NullMarked
 package vn.phoihop.regime;
 

@@ -2,7 +2,17 @@
  * Campaigns and what each agency submits: drafted, reviewed, signed, dispatched, received, returned, accepted.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform", "ui", "journal", "document", "organisation", "access", "regime"})
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "ui",
+            "api",
+            "journal",
+            "document",
+            "organisation",
+            "access",
+            "regime"
+        })
 @NullMarked
 package vn.phoihop.report;
 

@@ -8,8 +8,10 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.validation.BindException;
@@ -50,9 +52,11 @@ class Errors {
         return answers.answer(request, HttpStatus.FORBIDDEN, List.of());
     }
 
+    /** Of a program that said which version it knows the condition failed; anybody else was overtaken. */
     @ExceptionHandler({Stale.class, OptimisticLockingFailureException.class})
     Object stale(HttpServletRequest request) {
-        return answers.answer(request, HttpStatus.CONFLICT, List.of());
+        boolean asked = request.getHeader(HttpHeaders.IF_MATCH) != null;
+        return answers.answer(request, asked ? HttpStatus.PRECONDITION_FAILED : HttpStatus.CONFLICT, List.of());
     }
 
     @ExceptionHandler
@@ -65,7 +69,19 @@ class Errors {
     Object unreadable(MethodArgumentTypeMismatchException wrong, HttpServletRequest request) {
         Class<?> wanted = wrong.getRequiredType();
         boolean id = wanted != null && TypedId.class.isAssignableFrom(wanted);
-        return answers.answer(request, id ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, List.of());
+        if (id) return answers.answer(request, HttpStatus.NOT_FOUND, List.of());
+        return answers.answer(
+                request, HttpStatus.BAD_REQUEST, List.of(Refused.Reason.at(wrong.getName(), "FIELD_INVALID")));
+    }
+
+    @ExceptionHandler
+    Object unreadable(Unreadable wrong, HttpServletRequest request) {
+        return answers.answer(request, HttpStatus.BAD_REQUEST, List.of(wrong.reason()));
+    }
+
+    @ExceptionHandler
+    Object unreadable(HttpMessageNotReadableException wrong, HttpServletRequest request) {
+        return answers.answer(request, HttpStatus.BAD_REQUEST, JsonFaults.of(wrong));
     }
 
     @ExceptionHandler

@@ -5,6 +5,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
-/** Which language to answer in: {@code ?lang=}, then the choice kept in the browser, then the account's, then Vietnamese. */
+/**
+ * Which language to answer in: {@code ?lang=}, then the choice kept in the browser, then the account's, then Vietnamese. A program says it by
+ * {@code Accept-Language}.
+ */
 @Component("localeResolver")
 class Language implements LocaleResolver, HandlerInterceptor {
     private static final Locale VIETNAMESE = Locale.of("vi");
@@ -25,12 +29,15 @@ class Language implements LocaleResolver, HandlerInterceptor {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
+        if (request.getRequestURI().startsWith("/api/"))
+            return accepted(request).or(Language::ofAccount).orElse(VIETNAMESE);
         return asked(request).or(() -> kept(request)).or(Language::ofAccount).orElse(VIETNAMESE);
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        asked(request).ifPresent(locale -> setLocale(request, response, locale));
+        if (!request.getRequestURI().startsWith("/api/"))
+            asked(request).ifPresent(locale -> setLocale(request, response, locale));
         return true;
     }
 
@@ -50,6 +57,14 @@ class Language implements LocaleResolver, HandlerInterceptor {
     private static Optional<Locale> asked(HttpServletRequest request) {
         boolean looking = request.getMethod().equals("GET") && request.getDispatcherType() == DispatcherType.REQUEST;
         return looking ? known(request.getParameter(NAME)) : Optional.empty();
+    }
+
+    private static Optional<Locale> accepted(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? Optional.empty()
+                : Collections.list(request.getLocales()).stream()
+                        .flatMap(locale -> known(locale.getLanguage()).stream())
+                        .findFirst();
     }
 
     private static Optional<Locale> kept(HttpServletRequest request) {

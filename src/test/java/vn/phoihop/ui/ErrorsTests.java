@@ -106,10 +106,10 @@ class ErrorsTests {
         assertThat(answer).hasStatus(422).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(answer).bodyJson().extractingPath("$.code").isEqualTo("DATE_INVALID");
         assertThat(answer).bodyJson().extractingPath("$.title").isEqualTo("Chưa làm được");
-        assertThat(answer).bodyJson().extractingPath("$.errors[0].place").isEqualTo("due");
+        assertThat(answer).bodyJson().extractingPath("$.reasons[0].place").isEqualTo("due");
         assertThat(answer)
                 .bodyJson()
-                .extractingPath("$.errors[0].detail")
+                .extractingPath("$.reasons[0].sentence")
                 .asString()
                 .contains("31/02/2026");
         assertThat(mvc.get().uri("/api/agency/none?page=1"))

@@ -1,0 +1,24 @@
+package vn.phoihop.api;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.springframework.http.ResponseEntity;
+
+/** Answers about one record, which carry its version as {@code ETag}. */
+public final class Tags {
+    private Tags() {}
+
+    /** @param versions that change whenever the record does */
+    public static String of(long... versions) {
+        return Arrays.stream(versions).mapToObj(Long::toString).collect(Collectors.joining(".", "\"", "\""));
+    }
+
+    public static <T> ResponseEntity<T> ok(String tag, T body) {
+        return ResponseEntity.ok().eTag(tag).body(body);
+    }
+
+    public static <T> ResponseEntity<T> created(String address, String tag, T body) {
+        return ResponseEntity.created(URI.create(address)).eTag(tag).body(body);
+    }
+}
