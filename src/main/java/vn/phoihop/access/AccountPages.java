@@ -4,18 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.phoihop.kernel.Refused;
 import vn.phoihop.kernel.Requires;
 import vn.phoihop.kernel.Viewer;
 import vn.phoihop.ui.Form;
+import vn.phoihop.ui.Sent;
 
 /** One's own account: password and language. */
 @Controller
@@ -33,21 +31,20 @@ class AccountPages {
     @GetMapping("/account")
     @Requires(Requires.SIGNED_IN)
     ModelAndView show() {
-        return page(Form.empty(), HttpStatus.OK);
+        return page(Form.empty());
     }
 
     @PostMapping("/account/password")
     @Requires(Requires.SIGNED_IN)
-    ModelAndView changePassword(HttpServletRequest request, Viewer viewer, RedirectAttributes redirect) {
-        Form form = Form.typed(request.getParameterMap());
-        try {
-            own.changePassword(form, viewer, request.getRemoteAddr());
-            sessions.endOthers(viewer.user(), request);
-            redirect.addFlashAttribute("notice", "access.password.changed");
-            return new ModelAndView("redirect:/account");
-        } catch (Refused refused) {
-            return page(form.refuse(refused), HttpStatus.UNPROCESSABLE_CONTENT);
-        }
+    ModelAndView changePassword(Sent sent, HttpServletRequest request, Viewer viewer) {
+        return sent.act(
+                "access.password.changed",
+                "/account",
+                form -> {
+                    own.changePassword(form, viewer, request.getRemoteAddr());
+                    sessions.endOthers(viewer.user(), request);
+                },
+                AccountPages::page);
     }
 
     @PostMapping("/account/language")
@@ -59,8 +56,8 @@ class AccountPages {
         return "redirect:/account";
     }
 
-    private static ModelAndView page(Form form, HttpStatus status) {
+    private static ModelAndView page(Form form) {
         SignedInAccount account = RightsGuard.account().orElseThrow();
-        return new ModelAndView("access/account", Map.of("form", form, "account", account), status);
+        return new ModelAndView("access/account", Map.of("form", form, "account", account));
     }
 }

@@ -38,7 +38,7 @@ class FirstAdministratorPages {
             first.accept(token, form);
             return new ModelAndView("redirect:/login");
         } catch (Refused refused) {
-            return page(form.hasErrors() ? form : form.refuse(refused), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(form.refuse(refused), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 

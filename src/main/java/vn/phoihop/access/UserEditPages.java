@@ -1,21 +1,18 @@
 package vn.phoihop.access;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.phoihop.kernel.Refused;
 import vn.phoihop.kernel.Requires;
 import vn.phoihop.kernel.UserId;
 import vn.phoihop.kernel.Viewer;
 import vn.phoihop.ui.Form;
+import vn.phoihop.ui.Sent;
 
 /** One account on screen: its name, place and roles; in use or not; a new one-time password. */
 @Controller
@@ -34,15 +31,13 @@ class UserEditPages {
     @GetMapping("/edit")
     @Requires("ACCOUNT_READ")
     ModelAndView show(@PathVariable UserId id) {
-        return page(id, UserForm.of(store.get(id)), HttpStatus.OK);
+        return page(id, UserForm.of(store.get(id)));
     }
 
     @PostMapping
     @Requires("ACCOUNT_KEEP")
-    ModelAndView change(
-            @PathVariable UserId id, HttpServletRequest request, Viewer viewer, RedirectAttributes redirect) {
-        Form form = Form.typed(request.getParameterMap());
-        return answer(id, form, redirect, "access.user.saved", () -> save(id, form, viewer));
+    ModelAndView change(@PathVariable UserId id, Sent sent, Viewer viewer) {
+        return sent.act("access.user.saved", at(id), form -> save(id, form, viewer), form -> page(id, form));
     }
 
     private void save(UserId id, Form form, Viewer viewer) {
@@ -54,16 +49,16 @@ class UserEditPages {
 
     @PostMapping("/deactivation")
     @Requires("ACCOUNT_KEEP")
-    ModelAndView deactivate(@PathVariable UserId id, Viewer viewer, RedirectAttributes redirect) {
-        Form form = UserForm.of(store.get(id));
-        return answer(id, form, redirect, "access.user.deactivated", () -> keeping.deactivate(id, viewer));
+    ModelAndView deactivate(@PathVariable UserId id, Sent sent, Viewer viewer) {
+        return sent.act(
+                "access.user.deactivated", at(id), form -> keeping.deactivate(id, viewer), form -> kept(id, form));
     }
 
     @PostMapping("/reactivation")
     @Requires("ACCOUNT_KEEP")
-    ModelAndView reactivate(@PathVariable UserId id, Viewer viewer, RedirectAttributes redirect) {
-        Form form = UserForm.of(store.get(id));
-        return answer(id, form, redirect, "access.user.reactivated", () -> keeping.reactivate(id, viewer));
+    ModelAndView reactivate(@PathVariable UserId id, Sent sent, Viewer viewer) {
+        return sent.act(
+                "access.user.reactivated", at(id), form -> keeping.reactivate(id, viewer), form -> kept(id, form));
     }
 
     @PostMapping("/password")
@@ -72,18 +67,19 @@ class UserEditPages {
         return new ModelAndView("access/password", "password", keeping.resetPassword(id, viewer));
     }
 
-    private ModelAndView answer(UserId id, Form form, RedirectAttributes redirect, String notice, Runnable verb) {
-        try {
-            verb.run();
-            redirect.addFlashAttribute("notice", notice);
-            return new ModelAndView("redirect:/users/" + id.value() + "/edit");
-        } catch (Refused refused) {
-            return page(id, form.hasErrors() ? form : form.refuse(refused), HttpStatus.UNPROCESSABLE_CONTENT);
-        }
+    /** A button beside the fields sends none of them. */
+    private ModelAndView kept(UserId id, Form sent) {
+        Form form = UserForm.of(store.get(id));
+        sent.errors().forEach(form::refuse);
+        return page(id, form);
     }
 
-    private ModelAndView page(UserId id, Form form, HttpStatus status) {
+    private ModelAndView page(UserId id, Form form) {
         return new ModelAndView(
-                "access/useredit", Map.of("form", form, "account", store.get(id), "agencies", agencies.list()), status);
+                "access/useredit", Map.of("form", form, "account", store.get(id), "agencies", agencies.list()));
+    }
+
+    private static String at(UserId id) {
+        return "/users/" + id.value() + "/edit";
     }
 }

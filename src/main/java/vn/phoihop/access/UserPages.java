@@ -50,7 +50,7 @@ class UserPages {
         try {
             return new ModelAndView("access/password", "password", opening.open(form, viewer));
         } catch (Refused refused) {
-            return page(form.hasErrors() ? form : form.refuse(refused), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(form.refuse(refused), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 

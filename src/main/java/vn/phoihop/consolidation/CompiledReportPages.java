@@ -1,13 +1,9 @@
 package vn.phoihop.consolidation;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,13 +11,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.phoihop.document.Upload;
-import vn.phoihop.kernel.Refused;
 import vn.phoihop.kernel.Requires;
 import vn.phoihop.kernel.Viewer;
 import vn.phoihop.organisation.Capacity;
 import vn.phoihop.ui.Form;
+import vn.phoihop.ui.Sent;
 
 /** The page of a compiled report and its way upward. */
 @Controller
@@ -42,27 +37,16 @@ class CompiledReportPages {
 
     @PostMapping("/consolidations/{id}/submission")
     @Requires("CONSOLIDATION_SUBMIT")
-    ModelAndView submit(
-            @PathVariable ConsolidationId id,
-            @RequestParam int version,
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Viewer viewer) {
-        return act(id, request, redirect, viewer, "consolidation.submitted", f -> issuing.submit(id, version, viewer));
+    ModelAndView submit(@PathVariable ConsolidationId id, @RequestParam int version, Sent sent, Viewer viewer) {
+        return act(id, sent, viewer, "consolidation.submitted", f -> issuing.submit(id, version, viewer));
     }
 
     @PostMapping("/consolidations/{id}/return")
     @Requires("CONSOLIDATION_SEND_BACK")
-    ModelAndView sendBack(
-            @PathVariable ConsolidationId id,
-            @RequestParam int version,
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Viewer viewer) {
+    ModelAndView sendBack(@PathVariable ConsolidationId id, @RequestParam int version, Sent sent, Viewer viewer) {
         return act(
                 id,
-                request,
-                redirect,
+                sent,
                 viewer,
                 "consolidation.sentBack",
                 form -> issuing.sendBack(id, version, form.text("reason"), viewer));
@@ -70,24 +54,14 @@ class CompiledReportPages {
 
     @PostMapping("/consolidations/{id}/approval")
     @Requires("CONSOLIDATION_APPROVE")
-    ModelAndView approve(
-            @PathVariable ConsolidationId id,
-            @RequestParam int version,
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Viewer viewer) {
-        return act(id, request, redirect, viewer, "consolidation.approved", f -> issuing.approve(id, version, viewer));
+    ModelAndView approve(@PathVariable ConsolidationId id, @RequestParam int version, Sent sent, Viewer viewer) {
+        return act(id, sent, viewer, "consolidation.approved", f -> issuing.approve(id, version, viewer));
     }
 
     @PostMapping("/consolidations/{id}/signature")
     @Requires("CONSOLIDATION_SIGN")
-    ModelAndView sign(
-            @PathVariable ConsolidationId id,
-            @RequestParam int version,
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Viewer viewer) {
-        return act(id, request, redirect, viewer, "consolidation.signed", form -> {
+    ModelAndView sign(@PathVariable ConsolidationId id, @RequestParam int version, Sent sent, Viewer viewer) {
+        return act(id, sent, viewer, "consolidation.signed", form -> {
             Capacity capacity = Objects.requireNonNullElse(form.choice("capacity", Capacity.class), Capacity.HEAD);
             String name = form.required("signerName");
             form.check();
@@ -101,46 +75,21 @@ class CompiledReportPages {
             @PathVariable ConsolidationId id,
             @RequestParam int version,
             @RequestParam(required = false) @Nullable MultipartFile signed,
-            HttpServletRequest request,
-            RedirectAttributes redirect,
+            Sent sent,
             Viewer viewer) {
-        return act(id, request, redirect, viewer, "consolidation.locked", form -> {
+        return act(id, sent, viewer, "consolidation.locked", form -> {
             Numbering as = new Numbering(
-                    form.integer("number"), form.text("symbol"), form.date("datedOn"), upload(signed, form));
+                    form.integer("number"),
+                    form.text("symbol"),
+                    form.date("datedOn"),
+                    Upload.of(signed, form.has("declaredNotSecret", "true")));
             form.check();
-            issuing.number(id, version, as, viewer).ifPresent(expected -> redirect.addFlashAttribute("gap", expected));
+            issuing.number(id, version, as, viewer).ifPresent(expected -> sent.tell("gap", expected));
         });
     }
 
-    private static Upload upload(@Nullable MultipartFile file, Form form) {
-        try {
-            if (file == null || file.isEmpty()) return new Upload("", new byte[0], false);
-            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            return new Upload(name, file.getBytes(), form.has("declaredNotSecret", "true"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Does it and shows the page again; a refusal shows the same page with what was typed and the reasons at their places. */
-    private ModelAndView act(
-            ConsolidationId id,
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Viewer viewer,
-            String notice,
-            Consumer<Form> deed) {
-        Form form = Form.typed(request.getParameterMap());
-        try {
-            deed.accept(form);
-        } catch (Refused refused) {
-            if (!form.hasErrors()) form.refuse(refused);
-            ModelAndView again = page(id, form, viewer);
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
-        }
-        redirect.addFlashAttribute("notice", notice);
-        return new ModelAndView("redirect:/consolidations/" + id.value() + "/report");
+    private ModelAndView act(ConsolidationId id, Sent sent, Viewer viewer, String notice, Consumer<Form> deed) {
+        return sent.act(notice, "/consolidations/" + id.value() + "/report", deed, form -> page(id, form, viewer));
     }
 
     private ModelAndView page(ConsolidationId id, Form form, Viewer viewer) {

@@ -3,7 +3,6 @@ package vn.phoihop.consolidation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,10 +10,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.phoihop.kernel.Refused;
 import vn.phoihop.kernel.Requires;
 import vn.phoihop.kernel.Viewer;
 import vn.phoihop.ui.Form;
+import vn.phoihop.ui.Sent;
 
 /** The composer: sections, the agencies' paragraphs, the compiled text. Every button is a form of its own. */
 @Controller
@@ -50,14 +49,13 @@ class ComposerPages {
 
     @PostMapping("/consolidations/{id}/editorials")
     @Requires("CONSOLIDATION_COMPILE")
-    ModelAndView write(@PathVariable ConsolidationId id, HttpServletRequest request, Viewer viewer) {
-        Form form = Form.typed(request.getParameterMap());
-        try {
-            compiling.write(id, filter(request).section(), form.text("text"), viewer);
-            return back(id, request, "own");
-        } catch (Refused refused) {
-            return again(id, form.refuse(refused), viewer);
-        }
+    ModelAndView write(@PathVariable ConsolidationId id, Sent sent, Viewer viewer) {
+        ComposerFilter filter = ComposerFilter.of(sent.form());
+        return sent.act(
+                "consolidation.written",
+                filter.href(id, "own"),
+                form -> compiling.write(id, filter.section(), form.text("text"), viewer),
+                form -> page(id, form, viewer));
     }
 
     @PostMapping("/consolidations/{id}/items/{item}/text")
@@ -66,15 +64,14 @@ class ComposerPages {
             @PathVariable ConsolidationId id,
             @PathVariable ItemId item,
             @RequestParam int itemVersion,
-            HttpServletRequest request,
+            Sent sent,
             Viewer viewer) {
-        Form form = Form.typed(request.getParameterMap()).with("item", item.value());
-        try {
-            compiling.rewrite(id, item, itemVersion, form.text("text"), viewer);
-            return back(id, request, "i-" + item.value());
-        } catch (Refused refused) {
-            return again(id, form.refuse(refused), viewer);
-        }
+        sent.form().with("item", item.value());
+        return sent.act(
+                "consolidation.rewritten",
+                ComposerFilter.of(sent.form()).href(id, "i-" + item.value()),
+                form -> compiling.rewrite(id, item, itemVersion, form.text("text"), viewer),
+                form -> page(id, form, viewer));
     }
 
     @PostMapping("/consolidations/{id}/items/{item}/up")
@@ -121,11 +118,5 @@ class ComposerPages {
     private ModelAndView page(ConsolidationId id, Form form, Viewer viewer) {
         var shown = screen.of(id, ComposerFilter.of(form), viewer);
         return new ModelAndView("consolidation/composer", Map.of("shown", shown, "form", form));
-    }
-
-    private ModelAndView again(ConsolidationId id, Form form, Viewer viewer) {
-        ModelAndView page = page(id, form, viewer);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 }

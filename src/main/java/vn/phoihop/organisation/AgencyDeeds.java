@@ -1,6 +1,5 @@
 package vn.phoihop.organisation;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -9,12 +8,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.phoihop.kernel.AgencyId;
 import vn.phoihop.kernel.BusinessDay;
 import vn.phoihop.kernel.Requires;
 import vn.phoihop.kernel.Viewer;
 import vn.phoihop.ui.Form;
+import vn.phoihop.ui.Sent;
 
 /** Forms for what happens to an agency on a day: its end, another receiver of its reports, a code given or taken away. */
 @Controller
@@ -46,11 +45,9 @@ class AgencyDeeds {
 
     @PostMapping("/agencies/{id}/ending")
     @Requires("AGENCY_EDIT")
-    ModelAndView end(
-            Viewer viewer, @PathVariable AgencyId id, HttpServletRequest request, RedirectAttributes redirect) {
-        Sent sent = Sent.by(request, redirect);
+    ModelAndView end(Viewer viewer, @PathVariable AgencyId id, Sent sent) {
         return sent.act(
-                () -> ended(viewer, id, sent), "organisation.notice.ended", f -> page("organisation/ending", id, f));
+                "organisation.notice.ended", form -> ended(viewer, id, sent), f -> page("organisation/ending", id, f));
     }
 
     @GetMapping("/agencies/{id}/reporting")
@@ -64,12 +61,10 @@ class AgencyDeeds {
 
     @PostMapping("/agencies/{id}/reporting")
     @Requires("AGENCY_EDIT")
-    ModelAndView changeReporting(
-            Viewer viewer, @PathVariable AgencyId id, HttpServletRequest request, RedirectAttributes redirect) {
-        Sent sent = Sent.by(request, redirect);
+    ModelAndView changeReporting(Viewer viewer, @PathVariable AgencyId id, Sent sent) {
         return sent.act(
-                () -> reportingChanged(viewer, id, sent),
                 "organisation.notice.reporting",
+                form -> reportingChanged(viewer, id, sent),
                 f -> page("organisation/reporting", id, f));
     }
 
@@ -81,11 +76,9 @@ class AgencyDeeds {
 
     @PostMapping("/agencies/{id}/codes")
     @Requires("AGENCY_EDIT")
-    ModelAndView addCode(
-            Viewer viewer, @PathVariable AgencyId id, HttpServletRequest request, RedirectAttributes redirect) {
-        Sent sent = Sent.by(request, redirect);
+    ModelAndView addCode(Viewer viewer, @PathVariable AgencyId id, Sent sent) {
         return sent.act(
-                () -> codeAdded(viewer, id, sent), "organisation.notice.code", f -> page("organisation/code", id, f));
+                "organisation.notice.code", form -> codeAdded(viewer, id, sent), f -> page("organisation/code", id, f));
     }
 
     @GetMapping("/agencies/{id}/codes/{code}/ending")
@@ -96,15 +89,9 @@ class AgencyDeeds {
 
     @PostMapping("/agencies/{id}/codes/{code}/ending")
     @Requires("AGENCY_EDIT")
-    ModelAndView endCode(
-            Viewer viewer,
-            @PathVariable AgencyId id,
-            @PathVariable UUID code,
-            HttpServletRequest request,
-            RedirectAttributes redirect) {
-        Sent sent = Sent.by(request, redirect);
+    ModelAndView endCode(Viewer viewer, @PathVariable AgencyId id, @PathVariable UUID code, Sent sent) {
         return sent.act(
-                () -> codeEnded(viewer, id, code, sent), "organisation.notice.codeEnded", f -> codePage(id, code, f));
+                "organisation.notice.codeEnded", form -> codeEnded(viewer, id, code, sent), f -> codePage(id, code, f));
     }
 
     private String ended(Viewer viewer, AgencyId id, Sent sent) {

@@ -1,17 +1,16 @@
 package vn.phoihop.organisation;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.phoihop.kernel.AgencyId;
 import vn.phoihop.kernel.Requires;
 import vn.phoihop.kernel.Viewer;
 import vn.phoihop.ui.Form;
+import vn.phoihop.ui.Sent;
 
 /** Forms for a new agency, a new unit, and what is written down about an agency. */
 @Controller
@@ -34,9 +33,8 @@ class AgencyEditing {
 
     @PostMapping("/agencies")
     @Requires("AGENCY_EDIT")
-    ModelAndView create(Viewer viewer, HttpServletRequest request, RedirectAttributes redirect) {
-        Sent sent = Sent.by(request, redirect);
-        return sent.act(() -> created(viewer, sent.form()), "organisation.notice.created", this::newAgency);
+    ModelAndView create(Viewer viewer, Sent sent) {
+        return sent.act("organisation.notice.created", form -> created(viewer, form), this::newAgency);
     }
 
     @GetMapping("/agencies/{id}/edit")
@@ -47,10 +45,8 @@ class AgencyEditing {
 
     @PostMapping("/agencies/{id}")
     @Requires("AGENCY_EDIT")
-    ModelAndView change(
-            Viewer viewer, @PathVariable AgencyId id, HttpServletRequest request, RedirectAttributes redirect) {
-        Sent sent = Sent.by(request, redirect);
-        return sent.act(() -> edited(viewer, id, sent), "organisation.notice.edited", f -> existing(id, f));
+    ModelAndView change(Viewer viewer, @PathVariable AgencyId id, Sent sent) {
+        return sent.act("organisation.notice.edited", form -> edited(viewer, id, sent), f -> existing(id, f));
     }
 
     @GetMapping("/agencies/{id}/units/new")
@@ -62,10 +58,8 @@ class AgencyEditing {
 
     @PostMapping("/agencies/{id}/units")
     @Requires("AGENCY_UNIT_ADD")
-    ModelAndView createUnit(
-            Viewer viewer, @PathVariable AgencyId id, HttpServletRequest request, RedirectAttributes redirect) {
-        Sent sent = Sent.by(request, redirect);
-        return sent.act(() -> unitAdded(viewer, id, sent.form()), "organisation.notice.unit", f -> newUnit(id, f));
+    ModelAndView createUnit(Viewer viewer, @PathVariable AgencyId id, Sent sent) {
+        return sent.act("organisation.notice.unit", form -> unitAdded(viewer, id, form), f -> newUnit(id, f));
     }
 
     private String created(Viewer viewer, Form form) {

@@ -1,6 +1,5 @@
 package vn.phoihop.organisation;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
@@ -8,11 +7,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.phoihop.kernel.NotFound;
 import vn.phoihop.kernel.Requires;
 import vn.phoihop.kernel.Viewer;
 import vn.phoihop.ui.Form;
+import vn.phoihop.ui.Sent;
 
 /** Moves the demonstration's day. In production there is no such page. */
 @Controller
@@ -33,9 +32,8 @@ class BusinessDayPages {
 
     @PostMapping("/business-day")
     @Requires("BUSINESS_DAY_MOVE")
-    ModelAndView move(Viewer viewer, HttpServletRequest request, RedirectAttributes redirect) {
-        Sent sent = Sent.by(request, redirect);
-        return sent.act(() -> moved(viewer, sent.form()), "businessDay.notice.moved", this::page);
+    ModelAndView move(Viewer viewer, Sent sent) {
+        return sent.act("businessDay.notice.moved", form -> moved(viewer, form), this::page);
     }
 
     private String moved(Viewer viewer, Form form) {

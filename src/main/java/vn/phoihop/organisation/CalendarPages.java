@@ -1,6 +1,5 @@
 package vn.phoihop.organisation;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import vn.phoihop.kernel.Requires;
 import vn.phoihop.kernel.Side;
 import vn.phoihop.kernel.Viewer;
 import vn.phoihop.ui.Form;
+import vn.phoihop.ui.Sent;
 
 /** The working-day calendar, a year on a page. */
 @Controller
@@ -40,10 +40,8 @@ class CalendarPages {
 
     @PostMapping("/calendar/days")
     @Requires("CALENDAR_EDIT")
-    ModelAndView addDay(
-            Viewer viewer, HttpServletRequest request, RedirectAttributes redirect, @RequestParam("shown") int shown) {
-        Sent sent = Sent.by(request, redirect);
-        return sent.act(() -> dayAdded(viewer, sent.form()), "calendar.notice.added", f -> page(shown, true, f, "day"));
+    ModelAndView addDay(Viewer viewer, Sent sent, @RequestParam("shown") int shown) {
+        return sent.act("calendar.notice.added", form -> dayAdded(viewer, form), f -> page(shown, true, f, "day"));
     }
 
     @PostMapping("/calendar/days/{day}/removal")
@@ -59,11 +57,8 @@ class CalendarPages {
 
     @PostMapping("/calendar/years")
     @Requires("CALENDAR_EDIT")
-    ModelAndView loadYear(
-            Viewer viewer, HttpServletRequest request, RedirectAttributes redirect, @RequestParam("shown") int shown) {
-        Sent sent = Sent.by(request, redirect);
-        return sent.act(
-                () -> yearLoaded(viewer, sent.form()), "calendar.notice.loaded", f -> page(shown, true, f, "year"));
+    ModelAndView loadYear(Viewer viewer, Sent sent, @RequestParam("shown") int shown) {
+        return sent.act("calendar.notice.loaded", form -> yearLoaded(viewer, form), f -> page(shown, true, f, "year"));
     }
 
     private String dayAdded(Viewer viewer, Form form) {

@@ -1,6 +1,5 @@
 package vn.phoihop.regime;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import vn.phoihop.kernel.Viewer;
 import vn.phoihop.regime.ReportForm.Check;
 import vn.phoihop.regime.ReportForm.Relation;
 import vn.phoihop.ui.Form;
+import vn.phoihop.ui.Sent;
 
 /** Report forms: the list, a form as a whole, and what is done with it as a whole. */
 @Controller
@@ -45,15 +45,17 @@ class FormPages {
 
     @PostMapping("/forms")
     @Requires("FORM_EDIT")
-    ModelAndView begin(HttpServletRequest request, Viewer viewer, RedirectAttributes redirect) {
-        Form form = Form.typed(request.getParameterMap());
-        return Answer.to(form, () -> href(begin(form, viewer)), redirect, "regime/form-new", Map::of);
+    ModelAndView begin(Sent sent, Viewer viewer) {
+        return sent.act(
+                "regime.saved",
+                form -> href(begin(form, viewer)),
+                form -> new ModelAndView("regime/form-new", Map.of("form", form)));
     }
 
     @GetMapping("/forms/{id}")
     @Requires("FORM_READ")
     ModelAndView view(@PathVariable FormId id, Viewer viewer) {
-        return new ModelAndView("regime/form", page(id, viewer)).addObject("form", names(queries.get(id)));
+        return page(id, names(queries.get(id)), viewer);
     }
 
     @GetMapping("/forms/{id}/preview")
@@ -64,10 +66,8 @@ class FormPages {
 
     @PostMapping("/forms/{id}")
     @Requires("FORM_EDIT")
-    ModelAndView rename(
-            @PathVariable FormId id, HttpServletRequest request, Viewer viewer, RedirectAttributes redirect) {
-        Form form = Form.typed(request.getParameterMap());
-        return Answer.to(form, () -> rename(id, form, viewer), redirect, "regime/form", () -> page(id, viewer));
+    ModelAndView rename(@PathVariable FormId id, Sent sent, Viewer viewer) {
+        return sent.act("regime.saved", form -> rename(id, form, viewer), form -> page(id, form, viewer));
     }
 
     @PostMapping("/forms/{id}/copy")
@@ -78,9 +78,8 @@ class FormPages {
 
     @PostMapping("/forms/{id}/use")
     @Requires("FORM_EDIT")
-    ModelAndView use(@PathVariable FormId id, HttpServletRequest request, Viewer viewer, RedirectAttributes redirect) {
-        Form form = Form.typed(request.getParameterMap());
-        return Answer.to(form, () -> use(id, form, viewer), redirect, "regime/form", () -> page(id, viewer));
+    ModelAndView use(@PathVariable FormId id, Sent sent, Viewer viewer) {
+        return sent.act("regime.saved", form -> use(id, form, viewer), form -> page(id, form, viewer));
     }
 
     @PostMapping("/forms/{id}/discard")
@@ -94,10 +93,8 @@ class FormPages {
 
     @PostMapping("/forms/{id}/checks")
     @Requires("FORM_EDIT")
-    ModelAndView check(
-            @PathVariable FormId id, HttpServletRequest request, Viewer viewer, RedirectAttributes redirect) {
-        Form form = Form.typed(request.getParameterMap());
-        return Answer.to(form, () -> addCheck(id, form, viewer), redirect, "regime/form", () -> page(id, viewer));
+    ModelAndView check(@PathVariable FormId id, Sent sent, Viewer viewer) {
+        return sent.act("regime.saved", form -> addCheck(id, form, viewer), form -> page(id, form, viewer));
     }
 
     @PostMapping("/forms/{id}/move")
@@ -156,11 +153,12 @@ class FormPages {
         return href(id) + "#checks";
     }
 
-    private Map<String, ?> page(FormId id, Viewer viewer) {
+    private ModelAndView page(FormId id, Form form, Viewer viewer) {
         FormVersion version = queries.get(id);
         boolean edits = version.state() == FormVersion.State.DRAFT && RegimePermission.FORM_EDIT.heldBy(viewer);
         List<Regime> all = edits ? regimes.list() : List.of();
-        return Map.of("view", new FormView(version, edits, RegimePermission.FORM_EDIT.heldBy(viewer), all));
+        FormView view = new FormView(version, edits, RegimePermission.FORM_EDIT.heldBy(viewer), all);
+        return new ModelAndView("regime/form", Map.of("view", view, "form", form));
     }
 
     private static Form names(FormVersion version) {

@@ -1,6 +1,5 @@
 package vn.phoihop.regime;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -9,18 +8,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.phoihop.kernel.NotFound;
 import vn.phoihop.kernel.Requires;
 import vn.phoihop.kernel.Viewer;
 import vn.phoihop.regime.ReportForm.Section;
 import vn.phoihop.ui.Form;
+import vn.phoihop.ui.Sent;
 
 /** Sections and indicators of a draft, each on a page of its own. */
 @Controller
 class FormPartPages {
-    private static final String SECTION = "regime/section";
-    private static final String INDICATOR = "regime/indicator";
     private final FormQueries queries;
     private final FormDrafting drafting;
 
@@ -32,40 +29,33 @@ class FormPartPages {
     @GetMapping("/forms/{id}/sections/new")
     @Requires("FORM_EDIT")
     ModelAndView newSection(@PathVariable FormId id) {
-        return new ModelAndView(SECTION, section(id, "")).addObject("form", SectionFields.blank());
+        return section(id, "", SectionFields.blank());
     }
 
     @GetMapping("/forms/{id}/sections/{code}")
     @Requires("FORM_EDIT")
     ModelAndView section(@PathVariable FormId id, @PathVariable String code, Viewer viewer) {
         Section section = queries.get(id).definition().section(code).orElseThrow(() -> new NotFound(code));
-        return new ModelAndView(SECTION, section(id, code)).addObject("form", SectionFields.of(section));
+        return section(id, code, SectionFields.of(section));
     }
 
     @PostMapping("/forms/{id}/sections/new")
     @Requires("FORM_EDIT")
-    ModelAndView addSection(
-            @PathVariable FormId id, HttpServletRequest request, Viewer viewer, RedirectAttributes redirect) {
-        Form form = Form.typed(request.getParameterMap());
-        return Answer.to(form, () -> addSection(id, form, viewer), redirect, SECTION, () -> section(id, ""));
+    ModelAndView addSection(@PathVariable FormId id, Sent sent, Viewer viewer) {
+        return sent.act("regime.saved", form -> addSection(id, form, viewer), form -> section(id, "", form));
     }
 
     @PostMapping("/forms/{id}/sections/{code}")
     @Requires("FORM_EDIT")
-    ModelAndView changeSection(
-            @PathVariable FormId id,
-            @PathVariable String code,
-            HttpServletRequest request,
-            Viewer viewer,
-            RedirectAttributes redirect) {
-        Form form = Form.typed(request.getParameterMap()).with("code", code);
-        return Answer.to(form, () -> changeSection(id, code, form, viewer), redirect, SECTION, () -> section(id, code));
+    ModelAndView changeSection(@PathVariable FormId id, @PathVariable String code, Sent sent, Viewer viewer) {
+        sent.form().with("code", code);
+        return sent.act("regime.saved", form -> changeSection(id, code, form, viewer), form -> section(id, code, form));
     }
 
     @GetMapping("/forms/{id}/indicators/new")
     @Requires("FORM_EDIT")
     ModelAndView newIndicator(@PathVariable FormId id, @RequestParam(defaultValue = "") String section) {
-        return new ModelAndView(INDICATOR, indicator(id, "")).addObject("form", IndicatorFields.blank(section));
+        return indicator(id, "", IndicatorFields.blank(section));
     }
 
     @GetMapping("/forms/{id}/indicators/{code}")
@@ -75,27 +65,20 @@ class FormPartPages {
         Form form = IndicatorFields.of(
                 definition.indicator(code).orElseThrow(() -> new NotFound(code)),
                 FormOutline.sectionOfIndicator(definition, code));
-        return new ModelAndView(INDICATOR, indicator(id, code)).addObject("form", form);
+        return indicator(id, code, form);
     }
 
     @PostMapping("/forms/{id}/indicators/new")
     @Requires("FORM_EDIT")
-    ModelAndView addIndicator(
-            @PathVariable FormId id, HttpServletRequest request, Viewer viewer, RedirectAttributes redirect) {
-        Form form = Form.typed(request.getParameterMap());
-        return Answer.to(form, () -> addIndicator(id, form, viewer), redirect, INDICATOR, () -> indicator(id, ""));
+    ModelAndView addIndicator(@PathVariable FormId id, Sent sent, Viewer viewer) {
+        return sent.act("regime.saved", form -> addIndicator(id, form, viewer), form -> indicator(id, "", form));
     }
 
     @PostMapping("/forms/{id}/indicators/{code}")
     @Requires("FORM_EDIT")
-    ModelAndView changeIndicator(
-            @PathVariable FormId id,
-            @PathVariable String code,
-            HttpServletRequest request,
-            Viewer viewer,
-            RedirectAttributes redirect) {
-        Form form = Form.typed(request.getParameterMap()).with("code", code);
-        return Answer.to(form, () -> changeIndicator(id, form, viewer), redirect, INDICATOR, () -> indicator(id, code));
+    ModelAndView changeIndicator(@PathVariable FormId id, @PathVariable String code, Sent sent, Viewer viewer) {
+        sent.form().with("code", code);
+        return sent.act("regime.saved", form -> changeIndicator(id, form, viewer), form -> indicator(id, code, form));
     }
 
     private String addSection(FormId id, Form form, Viewer viewer) {
@@ -141,24 +124,18 @@ class FormPartPages {
         return FormPlace.anchor(id, place("indicators", indicator.code()));
     }
 
-    private Map<String, ?> section(FormId id, String code) {
-        return Map.of(
-                "part",
-                new FormPart(
-                        queries.get(id),
-                        "form.section",
-                        "/forms/" + id.value() + "/sections/" + (code.isEmpty() ? "new" : code),
-                        code));
+    private ModelAndView section(FormId id, String code, Form form) {
+        return page("section", id, code, form);
     }
 
-    private Map<String, ?> indicator(FormId id, String code) {
-        return Map.of(
-                "part",
-                new FormPart(
-                        queries.get(id),
-                        "form.indicator",
-                        "/forms/" + id.value() + "/indicators/" + (code.isEmpty() ? "new" : code),
-                        code));
+    private ModelAndView indicator(FormId id, String code, Form form) {
+        return page("indicator", id, code, form);
+    }
+
+    private ModelAndView page(String kind, FormId id, String code, Form form) {
+        String action = "/forms/" + id.value() + "/" + kind + "s/" + (code.isEmpty() ? "new" : code);
+        FormPart part = new FormPart(queries.get(id), "form." + kind, action, code);
+        return new ModelAndView("regime/" + kind, Map.of("part", part, "form", form));
     }
 
     private static String place(String kind, String code) {

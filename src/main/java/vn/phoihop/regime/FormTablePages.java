@@ -1,6 +1,5 @@
 package vn.phoihop.regime;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -9,19 +8,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.phoihop.kernel.NotFound;
 import vn.phoihop.kernel.Requires;
 import vn.phoihop.kernel.Viewer;
 import vn.phoihop.regime.ReportForm.Column;
 import vn.phoihop.regime.ReportForm.Table;
 import vn.phoihop.ui.Form;
+import vn.phoihop.ui.Sent;
 
 /** Tables of a draft and their columns, each on a page of its own. */
 @Controller
 class FormTablePages {
-    private static final String TABLE = "regime/table";
-    private static final String COLUMN = "regime/column";
     private final FormQueries queries;
     private final FormDrafting drafting;
 
@@ -33,8 +30,7 @@ class FormTablePages {
     @GetMapping("/forms/{id}/tables/new")
     @Requires("FORM_EDIT")
     ModelAndView newTable(@PathVariable FormId id, @RequestParam(defaultValue = "") String section) {
-        return new ModelAndView(TABLE, table(id, ""))
-                .addObject("form", Form.empty().with("section", section));
+        return table(id, "", Form.empty().with("section", section));
     }
 
     @GetMapping("/forms/{id}/tables/{code}")
@@ -45,33 +41,26 @@ class FormTablePages {
         Form form = Fields.with(Form.empty(), "title", table.title())
                 .with("code", code)
                 .with("section", FormOutline.sectionOfTable(definition, code));
-        return new ModelAndView(TABLE, table(id, code)).addObject("form", form);
+        return table(id, code, form);
     }
 
     @PostMapping("/forms/{id}/tables/new")
     @Requires("FORM_EDIT")
-    ModelAndView addTable(
-            @PathVariable FormId id, HttpServletRequest request, Viewer viewer, RedirectAttributes redirect) {
-        Form form = Form.typed(request.getParameterMap());
-        return Answer.to(form, () -> addTable(id, form, viewer), redirect, TABLE, () -> table(id, ""));
+    ModelAndView addTable(@PathVariable FormId id, Sent sent, Viewer viewer) {
+        return sent.act("regime.saved", form -> addTable(id, form, viewer), form -> table(id, "", form));
     }
 
     @PostMapping("/forms/{id}/tables/{code}")
     @Requires("FORM_EDIT")
-    ModelAndView changeTable(
-            @PathVariable FormId id,
-            @PathVariable String code,
-            HttpServletRequest request,
-            Viewer viewer,
-            RedirectAttributes redirect) {
-        Form form = Form.typed(request.getParameterMap()).with("code", code);
-        return Answer.to(form, () -> changeTable(id, code, form, viewer), redirect, TABLE, () -> table(id, code));
+    ModelAndView changeTable(@PathVariable FormId id, @PathVariable String code, Sent sent, Viewer viewer) {
+        sent.form().with("code", code);
+        return sent.act("regime.saved", form -> changeTable(id, code, form, viewer), form -> table(id, code, form));
     }
 
     @GetMapping("/forms/{id}/tables/{table}/columns/new")
     @Requires("FORM_EDIT")
     ModelAndView newColumn(@PathVariable FormId id, @PathVariable String table) {
-        return new ModelAndView(COLUMN, column(id, table, "")).addObject("form", ColumnFields.blank());
+        return column(id, table, "", ColumnFields.blank());
     }
 
     @GetMapping("/forms/{id}/tables/{table}/columns/{code}")
@@ -82,33 +71,23 @@ class FormTablePages {
                 .table(table)
                 .flatMap(t -> t.column(code))
                 .orElseThrow(() -> new NotFound(code));
-        return new ModelAndView(COLUMN, column(id, table, code)).addObject("form", ColumnFields.of(column));
+        return column(id, table, code, ColumnFields.of(column));
     }
 
     @PostMapping("/forms/{id}/tables/{table}/columns/new")
     @Requires("FORM_EDIT")
-    ModelAndView addColumn(
-            @PathVariable FormId id,
-            @PathVariable String table,
-            HttpServletRequest request,
-            Viewer viewer,
-            RedirectAttributes redirect) {
-        Form form = Form.typed(request.getParameterMap());
-        return Answer.to(form, () -> addColumn(id, table, form, viewer), redirect, COLUMN, () -> column(id, table, ""));
+    ModelAndView addColumn(@PathVariable FormId id, @PathVariable String table, Sent sent, Viewer viewer) {
+        return sent.act(
+                "regime.saved", form -> addColumn(id, table, form, viewer), form -> column(id, table, "", form));
     }
 
     @PostMapping("/forms/{id}/tables/{table}/columns/{code}")
     @Requires("FORM_EDIT")
     ModelAndView changeColumn(
-            @PathVariable FormId id,
-            @PathVariable String table,
-            @PathVariable String code,
-            HttpServletRequest request,
-            Viewer viewer,
-            RedirectAttributes redirect) {
-        Form form = Form.typed(request.getParameterMap()).with("code", code);
-        return Answer.to(
-                form, () -> changeColumn(id, table, form, viewer), redirect, COLUMN, () -> column(id, table, code));
+            @PathVariable FormId id, @PathVariable String table, @PathVariable String code, Sent sent, Viewer viewer) {
+        sent.form().with("code", code);
+        return sent.act(
+                "regime.saved", form -> changeColumn(id, table, form, viewer), form -> column(id, table, code, form));
     }
 
     private String addTable(FormId id, Form form, Viewer viewer) {
@@ -155,18 +134,15 @@ class FormTablePages {
         return table;
     }
 
-    private Map<String, ?> table(FormId id, String code) {
-        return Map.of(
-                "part",
-                new FormPart(
-                        queries.get(id),
-                        "form.table",
-                        "/forms/" + id.value() + "/tables/" + (code.isEmpty() ? "new" : code),
-                        code));
+    private ModelAndView table(FormId id, String code, Form form) {
+        String action = "/forms/" + id.value() + "/tables/" + (code.isEmpty() ? "new" : code);
+        FormPart part = new FormPart(queries.get(id), "form.table", action, code);
+        return new ModelAndView("regime/table", Map.of("part", part, "form", form));
     }
 
-    private Map<String, ?> column(FormId id, String table, String code) {
+    private ModelAndView column(FormId id, String table, String code, Form form) {
         String action = "/forms/" + id.value() + "/tables/" + table + "/columns/" + (code.isEmpty() ? "new" : code);
-        return Map.of("part", new FormPart(queries.get(id), "form.column", action, code), "table", table);
+        FormPart part = new FormPart(queries.get(id), "form.column", action, code);
+        return new ModelAndView("regime/column", Map.of("part", part, "table", table, "form", form));
     }
 }

@@ -1,6 +1,5 @@
 package vn.phoihop.regime;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -8,18 +7,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.phoihop.kernel.BusinessDay;
 import vn.phoihop.kernel.Requires;
 import vn.phoihop.kernel.Uuid7;
 import vn.phoihop.kernel.Viewer;
 import vn.phoihop.ui.Form;
 import vn.phoihop.ui.Option;
+import vn.phoihop.ui.Sent;
 
 /** Reporting regimes on screen: the list, one regime with its warnings, and its form. */
 @Controller
 class RegimePages {
-    private static final String EDIT = "regime/regime-edit";
     private final Regimes regimes;
     private final RegimeQueries queries;
     private final FormQueries forms;
@@ -59,32 +57,28 @@ class RegimePages {
     @GetMapping("/regimes/new")
     @Requires("REGIME_EDIT")
     ModelAndView begin() {
-        return new ModelAndView(EDIT, choices("/regimes", "")).addObject("form", RegimeFields.blank());
+        return page("/regimes", "", RegimeFields.blank());
     }
 
     @GetMapping("/regimes/{id}/edit")
     @Requires("REGIME_EDIT")
     ModelAndView edit(@PathVariable RegimeId id) {
         Regime regime = regimes.get(id);
-        return new ModelAndView(EDIT, choices(href(id), regime.code()))
-                .addObject("form", RegimeFields.of(regime).with("version", regime.version()));
+        return page(href(id), regime.code(), RegimeFields.of(regime).with("version", regime.version()));
     }
 
     @PostMapping("/regimes")
     @Requires("REGIME_EDIT")
-    ModelAndView setUp(HttpServletRequest request, Viewer viewer, RedirectAttributes redirect) {
-        Form form = Form.typed(request.getParameterMap());
-        return Answer.to(form, () -> setUp(form, viewer), redirect, EDIT, () -> choices("/regimes", ""));
+    ModelAndView setUp(Sent sent, Viewer viewer) {
+        return sent.act("regime.saved", form -> setUp(form, viewer), form -> page("/regimes", "", form));
     }
 
     @PostMapping("/regimes/{id}")
     @Requires("REGIME_EDIT")
-    ModelAndView change(
-            @PathVariable RegimeId id, HttpServletRequest request, Viewer viewer, RedirectAttributes redirect) {
-        Form form = Form.typed(request.getParameterMap())
-                .with("code", regimes.get(id).code());
-        return Answer.to(
-                form, () -> change(id, form, viewer), redirect, EDIT, () -> choices(href(id), form.value("code")));
+    ModelAndView change(@PathVariable RegimeId id, Sent sent, Viewer viewer) {
+        String code = regimes.get(id).code();
+        sent.form().with("code", code);
+        return sent.act("regime.saved", form -> change(id, form, viewer), form -> page(href(id), code, form));
     }
 
     private String setUp(Form form, Viewer viewer) {
@@ -107,16 +101,19 @@ class RegimePages {
                 regime, unit, authority, form, warnings.of(regime), year, RegimePermission.REGIME_EDIT.heldBy(viewer));
     }
 
-    /** What the form of a regime offers to choose from. */
-    private Map<String, ?> choices(String action, String code) {
+    private ModelAndView page(String action, String code, Form form) {
         List<Option> offered = forms.list().stream()
                 .filter(f -> f.state() != FormVersion.State.RETIRED)
                 .map(f -> new Option(
                         f.id().value().toString(),
                         f.code() + " – " + f.versionNo() + " – " + f.name().vi()))
                 .toList();
-        return Map.of(
-                "action", action, "code", code, "agencies", queries.agencies(businessDay.today()), "forms", offered);
+        return new ModelAndView("regime/regime-edit")
+                .addObject("form", form)
+                .addObject("action", action)
+                .addObject("code", code)
+                .addObject("agencies", queries.agencies(businessDay.today()))
+                .addObject("forms", offered);
     }
 
     private static String href(RegimeId id) {

@@ -1,27 +1,26 @@
 package vn.phoihop.report;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.phoihop.kernel.Refused;
 import vn.phoihop.kernel.ReportingGroup;
 import vn.phoihop.kernel.Requires;
 import vn.phoihop.kernel.UserId;
 import vn.phoihop.kernel.Viewer;
 import vn.phoihop.regime.RegimeId;
 import vn.phoihop.ui.Form;
+import vn.phoihop.ui.Sent;
 
 /** Lists of campaigns, opening one, and the board of one with what is done to the chosen rows. */
 @Controller
@@ -50,32 +49,8 @@ class CampaignPages {
 
     @PostMapping("/campaigns")
     @Requires("CAMPAIGN_OPEN")
-    ModelAndView open(
-            @RequestParam(required = false) @Nullable RegimeId regime,
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Viewer viewer) {
-        Form form = Form.typed(request.getParameterMap());
-        try {
-            if (regime == null) form.refuse("regime", "FIELD_REQUIRED");
-            Integer year = form.integer("year");
-            if (year == null && form.error("year") == null) form.refuse("year", "FIELD_REQUIRED");
-            form.check();
-            CampaignId id = campaigning.open(
-                    new Campaigning.Opening(
-                            java.util.Objects.requireNonNull(regime),
-                            form.text("name"),
-                            java.util.Objects.requireNonNull(year),
-                            Optional.ofNullable(form.integer("index")).orElse(1)),
-                    viewer);
-            redirect.addFlashAttribute("notice", "campaign.opened");
-            return new ModelAndView("redirect:/campaigns/" + id.value());
-        } catch (Refused refused) {
-            if (!form.hasErrors()) form.refuse(refused);
-            ModelAndView again = opening(form, viewer);
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
-        }
+    ModelAndView open(@RequestParam(required = false) @Nullable RegimeId regime, Sent sent, Viewer viewer) {
+        return sent.act("campaign.opened", form -> at(opened(regime, form, viewer)), form -> opening(form, viewer));
     }
 
     @GetMapping("/campaigns/{id}")
@@ -93,12 +68,10 @@ class CampaignPages {
 
     @PostMapping("/campaigns/{id}/exclusions")
     @Requires("CAMPAIGN_MANAGE")
-    ModelAndView exclude(
-            @PathVariable CampaignId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+    ModelAndView exclude(@PathVariable CampaignId id, Sent sent, Viewer viewer) {
         return act(
                 id,
-                request,
-                redirect,
+                sent,
                 viewer,
                 "campaign.excluded",
                 form -> campaigning.exclude(id, chosen(form), form.text("reason"), form.text("reference"), viewer));
@@ -106,25 +79,16 @@ class CampaignPages {
 
     @PostMapping("/campaigns/{id}/inclusions")
     @Requires("CAMPAIGN_MANAGE")
-    ModelAndView include(
-            @PathVariable CampaignId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(
-                id,
-                request,
-                redirect,
-                viewer,
-                "campaign.included",
-                form -> campaigning.include(id, chosen(form), viewer));
+    ModelAndView include(@PathVariable CampaignId id, Sent sent, Viewer viewer) {
+        return act(id, sent, viewer, "campaign.included", form -> campaigning.include(id, chosen(form), viewer));
     }
 
     @PostMapping("/campaigns/{id}/officers")
     @Requires("CAMPAIGN_MANAGE")
-    ModelAndView assign(
-            @PathVariable CampaignId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+    ModelAndView assign(@PathVariable CampaignId id, Sent sent, Viewer viewer) {
         return act(
                 id,
-                request,
-                redirect,
+                sent,
                 viewer,
                 "campaign.assigned",
                 form -> campaigning.assign(
@@ -136,17 +100,15 @@ class CampaignPages {
 
     @PostMapping("/campaigns/{id}/closing")
     @Requires("CAMPAIGN_MANAGE")
-    ModelAndView close(
-            @PathVariable CampaignId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(id, request, redirect, viewer, "campaign.closed", form -> campaigning.close(id, viewer));
+    ModelAndView close(@PathVariable CampaignId id, Sent sent, Viewer viewer) {
+        return act(id, sent, viewer, "campaign.closed", form -> campaigning.close(id, viewer));
     }
 
     @PostMapping("/campaigns/{id}/reminders")
     @Requires("CAMPAIGN_MANAGE")
-    ModelAndView remind(
-            @PathVariable CampaignId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+    ModelAndView remind(@PathVariable CampaignId id, Sent sent, Viewer viewer) {
         List<LetterId> made = new ArrayList<>();
-        ModelAndView answer = act(id, request, redirect, viewer, "campaign.reminded", form -> {
+        ModelAndView answer = act(id, sent, viewer, "campaign.reminded", form -> {
             var by = form.date("replyBy");
             form.check();
             made.add(letters.remind(id, chosen(form), by, viewer));
@@ -172,29 +134,27 @@ class CampaignPages {
         }
     }
 
-    @FunctionalInterface
-    private interface Deed {
-        void act(Form form);
+    private CampaignId opened(@Nullable RegimeId regime, Form form, Viewer viewer) {
+        if (regime == null) form.refuse("regime", "FIELD_REQUIRED");
+        Integer year = form.integer("year");
+        if (year == null && form.error("year") == null) form.refuse("year", "FIELD_REQUIRED");
+        form.check();
+        return campaigning.open(
+                new Campaigning.Opening(
+                        Objects.requireNonNull(regime),
+                        form.text("name"),
+                        Objects.requireNonNull(year),
+                        Optional.ofNullable(form.integer("index")).orElse(1)),
+                viewer);
     }
 
-    private ModelAndView act(
-            CampaignId id,
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Viewer viewer,
-            String notice,
-            Deed deed) {
-        Form form = Form.typed(request.getParameterMap());
-        try {
-            deed.act(form);
-        } catch (Refused refused) {
-            if (!form.hasErrors()) form.refuse(refused);
-            ModelAndView again = board(id, new CampaignQueries.Filter(null, null, null, false, ""), form, viewer);
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
-        }
-        redirect.addFlashAttribute("notice", notice);
-        return new ModelAndView("redirect:/campaigns/" + id.value());
+    private ModelAndView act(CampaignId id, Sent sent, Viewer viewer, String notice, Consumer<Form> deed) {
+        CampaignQueries.Filter all = new CampaignQueries.Filter(null, null, null, false, "");
+        return sent.act(notice, at(id), deed, form -> board(id, all, form, viewer));
+    }
+
+    private static String at(CampaignId id) {
+        return "/campaigns/" + id.value();
     }
 
     private ModelAndView opening(Form form, Viewer viewer) {

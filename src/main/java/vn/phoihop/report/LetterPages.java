@@ -1,20 +1,17 @@
 package vn.phoihop.report;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.phoihop.document.Papers;
-import vn.phoihop.kernel.Refused;
 import vn.phoihop.kernel.Requires;
 import vn.phoihop.kernel.Viewer;
 import vn.phoihop.ui.Form;
+import vn.phoihop.ui.Sent;
 
 /** Letters of a campaign: made, looked at, numbered, printed. */
 @Controller
@@ -37,7 +34,7 @@ class LetterPages {
     @PostMapping("/campaigns/{campaign}/letters")
     @Requires("CAMPAIGN_MANAGE")
     ModelAndView request(@PathVariable CampaignId campaign, Viewer viewer) {
-        return letter(campaign, letters.request(campaign, viewer));
+        return new ModelAndView("redirect:" + at(campaign, letters.request(campaign, viewer)));
     }
 
     @GetMapping("/campaigns/{campaign}/letters/{letter}")
@@ -48,26 +45,17 @@ class LetterPages {
 
     @PostMapping("/campaigns/{campaign}/letters/{letter}/number")
     @Requires("CAMPAIGN_MANAGE")
-    ModelAndView number(
-            @PathVariable CampaignId campaign,
-            @PathVariable LetterId letter,
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Viewer viewer) {
-        Form form = Form.typed(request.getParameterMap());
-        try {
-            var number = form.integer("number");
-            var on = form.date("datedOn");
-            form.check();
-            letters.number(campaign, letter, number, on, viewer);
-        } catch (Refused refused) {
-            if (!form.hasErrors()) form.refuse(refused);
-            ModelAndView again = page(campaign, letter, form, viewer);
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
-        }
-        redirect.addFlashAttribute("notice", "submission.saved");
-        return letter(campaign, letter);
+    ModelAndView number(@PathVariable CampaignId campaign, @PathVariable LetterId letter, Sent sent, Viewer viewer) {
+        return sent.act(
+                "submission.saved",
+                at(campaign, letter),
+                form -> {
+                    var number = form.integer("number");
+                    var on = form.date("datedOn");
+                    form.check();
+                    letters.number(campaign, letter, number, on, viewer);
+                },
+                form -> page(campaign, letter, form, viewer));
     }
 
     @GetMapping("/campaigns/{campaign}/letters/{letter}/letter.docx")
@@ -90,7 +78,7 @@ class LetterPages {
                         papers.html(letters.paper(campaign, letter, viewer))));
     }
 
-    private static ModelAndView letter(CampaignId campaign, LetterId letter) {
-        return new ModelAndView("redirect:/campaigns/" + campaign.value() + "/letters/" + letter.value());
+    private static String at(CampaignId campaign, LetterId letter) {
+        return "/campaigns/" + campaign.value() + "/letters/" + letter.value();
     }
 }

@@ -1,13 +1,11 @@
 package vn.phoihop.report;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,14 +13,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.phoihop.document.Upload;
 import vn.phoihop.kernel.AgencyId;
-import vn.phoihop.kernel.Refused;
 import vn.phoihop.kernel.Requires;
 import vn.phoihop.kernel.Viewer;
 import vn.phoihop.organisation.Capacity;
 import vn.phoihop.ui.Form;
+import vn.phoihop.ui.Sent;
 
 /** The page of a submission and the verbs on it. */
 @Controller
@@ -45,13 +42,11 @@ class SubmissionPages {
 
     @PostMapping("/submissions/{id}/start")
     @Requires("SUBMISSION_WRITE")
-    ModelAndView start(
-            @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+    ModelAndView start(@PathVariable SubmissionId id, Sent sent, Viewer viewer) {
         return act(
                 id,
                 ReportPermission.SUBMISSION_WRITE,
-                request,
-                redirect,
+                sent,
                 viewer,
                 "submission.started",
                 form -> reporting.start(id, viewer));
@@ -59,13 +54,11 @@ class SubmissionPages {
 
     @PostMapping("/submissions/{id}/nil")
     @Requires("SUBMISSION_WRITE")
-    ModelAndView nil(
-            @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+    ModelAndView nil(@PathVariable SubmissionId id, Sent sent, Viewer viewer) {
         return act(
                 id,
                 ReportPermission.SUBMISSION_WRITE,
-                request,
-                redirect,
+                sent,
                 viewer,
                 "submission.saved",
                 form -> reporting.declareNil(id, form.value("nil").equals("true"), viewer));
@@ -76,14 +69,12 @@ class SubmissionPages {
     ModelAndView draftingUnit(
             @PathVariable SubmissionId id,
             @RequestParam(required = false) @Nullable AgencyId unit,
-            HttpServletRequest request,
-            RedirectAttributes redirect,
+            Sent sent,
             Viewer viewer) {
         return act(
                 id,
                 ReportPermission.SUBMISSION_WRITE,
-                request,
-                redirect,
+                sent,
                 viewer,
                 "submission.saved",
                 form -> reporting.nameDraftingUnit(id, unit, viewer));
@@ -91,13 +82,11 @@ class SubmissionPages {
 
     @PostMapping("/submissions/{id}/review")
     @Requires("SUBMISSION_REVIEW")
-    ModelAndView review(
-            @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+    ModelAndView review(@PathVariable SubmissionId id, Sent sent, Viewer viewer) {
         return act(
                 id,
                 ReportPermission.SUBMISSION_REVIEW,
-                request,
-                redirect,
+                sent,
                 viewer,
                 "submission.sentForReview",
                 form -> reporting.sendForReview(id, viewer));
@@ -105,13 +94,11 @@ class SubmissionPages {
 
     @PostMapping("/submissions/{id}/send-back")
     @Requires("SUBMISSION_SEND_BACK")
-    ModelAndView sendBack(
-            @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+    ModelAndView sendBack(@PathVariable SubmissionId id, Sent sent, Viewer viewer) {
         return act(
                 id,
                 ReportPermission.SUBMISSION_SEND_BACK,
-                request,
-                redirect,
+                sent,
                 viewer,
                 "submission.sentBack",
                 form -> reporting.sendBack(id, form.text("reason"), viewer));
@@ -119,9 +106,8 @@ class SubmissionPages {
 
     @PostMapping("/submissions/{id}/signature")
     @Requires("SUBMISSION_SIGN")
-    ModelAndView sign(
-            @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(id, ReportPermission.SUBMISSION_SIGN, request, redirect, viewer, "submission.signed", form -> {
+    ModelAndView sign(@PathVariable SubmissionId id, Sent sent, Viewer viewer) {
+        return act(id, ReportPermission.SUBMISSION_SIGN, sent, viewer, "submission.signed", form -> {
             Capacity capacity =
                     Optional.ofNullable(form.choice("capacity", Capacity.class)).orElse(Capacity.HEAD);
             String name = form.required("signerName");
@@ -135,29 +121,26 @@ class SubmissionPages {
     ModelAndView dispatch(
             @PathVariable SubmissionId id,
             @RequestParam(required = false) @Nullable MultipartFile signed,
-            HttpServletRequest request,
-            RedirectAttributes redirect,
+            Sent sent,
             Viewer viewer) {
-        return act(
-                id, ReportPermission.SUBMISSION_DISPATCH, request, redirect, viewer, "submission.dispatched", form -> {
-                    Dispatching with = new Dispatching(
-                            form.integer("number"), form.text("symbol"), form.date("datedOn"), upload(signed, form));
-                    form.check();
-                    reporting
-                            .dispatch(id, with, viewer)
-                            .ifPresent(expected -> redirect.addFlashAttribute("gap", expected));
-                });
+        return act(id, ReportPermission.SUBMISSION_DISPATCH, sent, viewer, "submission.dispatched", form -> {
+            Dispatching with = new Dispatching(
+                    form.integer("number"),
+                    form.text("symbol"),
+                    form.date("datedOn"),
+                    Upload.of(signed, !form.value("declaredNotSecret").isEmpty()));
+            form.check();
+            reporting.dispatch(id, with, viewer).ifPresent(expected -> sent.tell("gap", expected));
+        });
     }
 
     @PostMapping("/submissions/{id}/withdrawal")
     @Requires("SUBMISSION_WITHDRAW")
-    ModelAndView withdraw(
-            @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+    ModelAndView withdraw(@PathVariable SubmissionId id, Sent sent, Viewer viewer) {
         return act(
                 id,
                 ReportPermission.SUBMISSION_WITHDRAW,
-                request,
-                redirect,
+                sent,
                 viewer,
                 "submission.withdrawn",
                 form -> reporting.withdraw(id, form.text("reason"), viewer));
@@ -165,13 +148,11 @@ class SubmissionPages {
 
     @PostMapping("/submissions/{id}/resumption")
     @Requires("SUBMISSION_RESUME")
-    ModelAndView resume(
-            @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+    ModelAndView resume(@PathVariable SubmissionId id, Sent sent, Viewer viewer) {
         return act(
                 id,
                 ReportPermission.SUBMISSION_RESUME,
-                request,
-                redirect,
+                sent,
                 viewer,
                 "submission.resumed",
                 form -> reporting.resume(id, viewer));
@@ -179,13 +160,11 @@ class SubmissionPages {
 
     @PostMapping("/submissions/{id}/receipt")
     @Requires("SUBMISSION_RECEIVE")
-    ModelAndView receive(
-            @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+    ModelAndView receive(@PathVariable SubmissionId id, Sent sent, Viewer viewer) {
         return act(
                 id,
                 ReportPermission.SUBMISSION_RECEIVE,
-                request,
-                redirect,
+                sent,
                 viewer,
                 "submission.received",
                 form -> receiving.receive(id, viewer));
@@ -193,9 +172,8 @@ class SubmissionPages {
 
     @PostMapping("/submissions/{id}/return")
     @Requires("SUBMISSION_RETURN")
-    ModelAndView giveBack(
-            @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
-        return act(id, ReportPermission.SUBMISSION_RETURN, request, redirect, viewer, "submission.returned", form -> {
+    ModelAndView giveBack(@PathVariable SubmissionId id, Sent sent, Viewer viewer) {
+        return act(id, ReportPermission.SUBMISSION_RETURN, sent, viewer, "submission.returned", form -> {
             var due = form.date("dueOn");
             form.check();
             receiving.giveBack(id, reasons(form), due, viewer);
@@ -204,13 +182,11 @@ class SubmissionPages {
 
     @PostMapping("/submissions/{id}/acceptance")
     @Requires("SUBMISSION_ACCEPT")
-    ModelAndView accept(
-            @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+    ModelAndView accept(@PathVariable SubmissionId id, Sent sent, Viewer viewer) {
         return act(
                 id,
                 ReportPermission.SUBMISSION_ACCEPT,
-                request,
-                redirect,
+                sent,
                 viewer,
                 "submission.accepted",
                 form -> receiving.accept(id, viewer));
@@ -218,13 +194,11 @@ class SubmissionPages {
 
     @PostMapping("/submissions/{id}/withdrawal-answer")
     @Requires("SUBMISSION_ANSWER_WITHDRAWAL")
-    ModelAndView answerWithdrawal(
-            @PathVariable SubmissionId id, HttpServletRequest request, RedirectAttributes redirect, Viewer viewer) {
+    ModelAndView answerWithdrawal(@PathVariable SubmissionId id, Sent sent, Viewer viewer) {
         return act(
                 id,
                 ReportPermission.SUBMISSION_ANSWER_WITHDRAWAL,
-                request,
-                redirect,
+                sent,
                 viewer,
                 "submission.withdrawalAnswered",
                 form -> receiving.answerWithdrawal(id, form.value("agree").equals("true"), form.text("note"), viewer));
@@ -240,44 +214,22 @@ class SubmissionPages {
         return reasons;
     }
 
-    static Upload upload(@Nullable MultipartFile file, Form form) {
-        try {
-            if (file == null || file.isEmpty()) return new Upload("", new byte[0], false);
-            return new Upload(
-                    Optional.ofNullable(file.getOriginalFilename()).orElse(""),
-                    file.getBytes(),
-                    !form.value("declaredNotSecret").isEmpty());
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Deed {
-        void act(Form form);
-    }
-
-    /** Does it and shows the page again; a refusal shows the same page with what was typed and the reasons at their places. */
+    /** A report that is not visible, or no longer this person's to act on, is told so before what was typed is looked at. */
     private ModelAndView act(
             SubmissionId id,
             ReportPermission permission,
-            HttpServletRequest request,
-            RedirectAttributes redirect,
+            Sent sent,
             Viewer viewer,
             String notice,
-            Deed deed) {
-        Form form = Form.typed(request.getParameterMap());
-        try {
-            screen.check(id, permission, viewer);
-            deed.act(form);
-        } catch (Refused refused) {
-            if (!form.hasErrors()) form.refuse(refused);
-            ModelAndView again = page(id, form, viewer);
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
-        }
-        redirect.addFlashAttribute("notice", notice);
-        return new ModelAndView("redirect:/submissions/" + id.value());
+            Consumer<Form> deed) {
+        return sent.act(
+                notice,
+                "/submissions/" + id.value(),
+                form -> {
+                    screen.check(id, permission, viewer);
+                    deed.accept(form);
+                },
+                form -> page(id, form, viewer));
     }
 
     private ModelAndView page(SubmissionId id, Form form, Viewer viewer) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.phoihop.document.Upload;
 import vn.phoihop.kernel.Refused;
 import vn.phoihop.kernel.Requires;
 import vn.phoihop.kernel.Viewer;
@@ -48,7 +49,11 @@ class WordPages {
         Form form = Form.typed(request.getParameterMap());
         try {
             return page(
-                    id, form, wordIn.read(id, SubmissionPages.upload(file, form), form.text("text"), viewer), viewer);
+                    id,
+                    form,
+                    wordIn.read(
+                            id, Upload.of(file, !form.value("declaredNotSecret").isEmpty()), form.text("text"), viewer),
+                    viewer);
         } catch (Refused refused) {
             refused.reasons()
                     .forEach(r -> form.refuse(

@@ -65,7 +65,13 @@ public final class Form {
     }
 
     public Form refuse(Refused refused) {
-        errors.addAll(refused.reasons());
+        refused.reasons().forEach(this::refuse);
+        return this;
+    }
+
+    /** The same reason is told once. */
+    public Form refuse(Refused.Reason reason) {
+        if (!errors.contains(reason)) errors.add(reason);
         return this;
     }
 
