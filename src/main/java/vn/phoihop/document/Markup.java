@@ -37,6 +37,12 @@ final class Markup {
         return this;
     }
 
+    /** Written as it is. */
+    Markup raw(String text) {
+        out.append(text);
+        return this;
+    }
+
     private void start(String name, String... attributes) {
         out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {

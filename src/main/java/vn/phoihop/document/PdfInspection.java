@@ -17,10 +17,12 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import vn.phoihop.kernel.Refused;
 
-/** No programs, no starting of programs, no files within; the words of its first lines, annotations included. */
+/**
+ * No programs, no starting of programs, no files within but the data of one of our own papers, which comes back with its signature; the
+ * words of its first lines, annotations included.
+ */
 final class PdfInspection {
-    private static final Set<String> PROGRAMS =
-            Set.of("JavaScript", "JS", "Launch", "RichMedia", "EmbeddedFile", "EF", "EmbeddedFiles", "XFA");
+    private static final Set<String> PROGRAMS = Set.of("JavaScript", "JS", "Launch", "RichMedia", "RF", "XFA");
     private static final Set<String> ELSEWHERE = Set.of("SubmitForm", "ImportData", "GoToE", "GoToR");
     private static final int DEEPEST = 50;
 
@@ -44,6 +46,7 @@ final class PdfInspection {
     private static void inspect(COSBase value, int depth) throws IOException {
         if (depth > DEEPEST) throw new IOException();
         if (value instanceof COSDictionary dictionary) {
+            PdfAttachment.inspect(dictionary);
             for (COSName key : dictionary.keySet()) {
                 COSBase item = dictionary.getItem(key);
                 named(key.getName());

@@ -2,8 +2,8 @@ package vn.phoihop.document;
 
 /** Boxes 7 and 9b: recipients at the left, level with capacity, room for signature and name at the right. */
 record WordClosing(PaperWording wording, WordMarkup word) {
-    private static final int LEFT = 4400;
-    private static final int RIGHT = 4954;
+    static final int LEFT = 4400;
+    static final int RIGHT = 4954;
 
     void write() {
         if (wording.capacity().isEmpty() && wording.recipients().isEmpty()) return;

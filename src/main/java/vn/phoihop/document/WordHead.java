@@ -4,9 +4,9 @@ import java.util.List;
 
 /** Boxes 1 to 5 and 9a: bodies and nation, number and date on one line, type and abstract, addressees (Decree 30/2020, appendix I). */
 record WordHead(PaperWording wording, WordMarkup word) {
-    private static final int LEFT = 3840;
-    private static final int RIGHT = 5714;
-    private static final int TITLE = WordMarkup.textWidth(false) - 2 * 567;
+    static final int LEFT = 3840;
+    static final int RIGHT = 5714;
+    static final int TITLE = WordMarkup.textWidth(false) - 2 * 567;
 
     void write() {
         word.frame(new int[] {LEFT, RIGHT}, () -> {
@@ -56,11 +56,11 @@ record WordHead(PaperWording wording, WordMarkup word) {
     }
 
     /** A rule is a third to a half of the line above it. */
-    private static int partOf(String line, int points, int box) {
+    static int partOf(String line, int points, int box) {
         return TypeMetrics.lastLine(line, points, box) * 2 / 5;
     }
 
-    private static String last(List<String> lines) {
+    static String last(List<String> lines) {
         return lines.isEmpty() ? "" : lines.getLast();
     }
 }

@@ -1,5 +1,6 @@
 package vn.phoihop.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.phoihop.document.Uploads.cell;
@@ -17,6 +18,7 @@ import static vn.phoihop.document.Uploads.xlsx;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -164,6 +166,16 @@ class UploadInspectionTests {
         refused("NOT_SECRET_DECLARATION_REQUIRED", "bản ký.pdf", Uploads.scannedPdf());
         assertThat(inspection.inspect(new Upload("bản ký.pdf", Uploads.scannedPdf(), true)))
                 .isEqualTo(FileKind.PDF);
+    }
+
+    @Test
+    void ourOwnPaperComesBackWithItsDataAndNothingElseWithin() {
+        Papers papers = new PaperRenderers();
+        Paper paper = SamplePapers.report();
+        assertThat(kind("bản ký.pdf", papers.pdf(paper))).isEqualTo(FileKind.PDF);
+        refused("FILE_HAS_MACROS", "bản ký.pdf", papers.pdf(paper, "{\"format\":\"x\"}".getBytes(UTF_8)));
+        refused("FILE_HAS_MACROS", "bản ký.pdf", papers.pdf(paper, "MZ\u0000program".getBytes(UTF_8)));
+        refused("SECRET_CONTENT_FORBIDDEN", "bản ký.pdf", papers.pdf(paper, papers.json(paper, Map.of("a", "MẬT"))));
     }
 
     private FileKind kind(String name, byte[] bytes) {
