@@ -5,9 +5,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.phoihop.kernel.Requires;
 import vn.phoihop.kernel.Viewer;
 import vn.phoihop.ui.NavItem;
+import vn.phoihop.ui.Slice;
 
 /** The first page after signing in: what waits for me. */
 @Controller
@@ -20,8 +22,8 @@ class HomePages {
 
     @GetMapping("/")
     @Requires(Requires.SIGNED_IN)
-    String home(Viewer viewer, Model model) {
-        model.addAttribute("waiting", work.waiting(viewer));
+    String home(@RequestParam(defaultValue = "1") int page, Viewer viewer, Model model) {
+        model.addAttribute("waiting", work.waiting(viewer, Slice.of(page)));
         model.addAttribute("late", work.late(viewer));
         model.addAttribute("progress", work.progress(viewer));
         return "home";

@@ -3,11 +3,11 @@ package vn.phoihop;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.kernel.BusinessDay;
 import vn.phoihop.kernel.Viewer;
 import vn.phoihop.ui.HomePanel;
+import vn.phoihop.ui.Slice;
 import vn.phoihop.ui.WorkSource;
 import vn.phoihop.ui.WorkSource.WorkItem;
 
@@ -31,11 +32,13 @@ class MyWork {
         TODAY,
         THIS_WEEK,
         NEXT_WEEK,
-        LATER;
+        LATER,
+        NO_DAY;
 
         static Due of(@Nullable LocalDate due, LocalDate today) {
             LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-            if (due == null || due.isAfter(sunday.plusWeeks(1))) return LATER;
+            if (due == null) return NO_DAY;
+            if (due.isAfter(sunday.plusWeeks(1))) return LATER;
             if (due.isBefore(today)) return OVERDUE;
             if (due.equals(today)) return TODAY;
             return due.isAfter(sunday) ? NEXT_WEEK : THIS_WEEK;
@@ -52,22 +55,39 @@ class MyWork {
         this.businessDay = businessDay;
     }
 
-    int count(Viewer viewer) {
-        return sources.orderedStream()
-                .mapToInt(s -> s.waitingFor(viewer).size())
-                .sum();
+    /**
+     * A page of what waits, in order of due.
+     *
+     * @param sizes how much waits in each group, on all pages
+     */
+    record Waiting(Slice.Of<WorkItem> items, Map<Due, Long> sizes, LocalDate today) {
+        /** What stands on this page; groups with nothing in them are left out. */
+        Map<Due, List<WorkItem>> groups() {
+            return items.rows().stream()
+                    .collect(Collectors.groupingBy(
+                            i -> Due.of(i.due(), today), () -> new EnumMap<>(Due.class), Collectors.toList()));
+        }
+
+        long size(Due due) {
+            return sizes.getOrDefault(due, 0L);
+        }
     }
 
-    /** In order of due; groups with nothing in them are left out. */
-    Map<Due, List<WorkItem>> waiting(Viewer viewer) {
+    int count(Viewer viewer) {
+        return sources.orderedStream().mapToInt(s -> s.count(viewer)).sum();
+    }
+
+    Waiting waiting(Viewer viewer, Slice slice) {
         LocalDate today = businessDay.today();
-        Map<Due, List<WorkItem>> groups = new EnumMap<>(Due.class);
-        sources.orderedStream()
+        List<WorkItem> all = sources.orderedStream()
                 .flatMap(s -> s.waitingFor(viewer).stream())
                 .sorted(BY_DUE)
-                .forEach(i -> groups.computeIfAbsent(Due.of(i.due(), today), due -> new ArrayList<>())
-                        .add(i));
-        return groups;
+                .toList();
+        List<WorkItem> shown =
+                all.stream().skip(slice.offset()).limit(slice.size()).toList();
+        Map<Due, Long> sizes =
+                all.stream().collect(Collectors.groupingBy(i -> Due.of(i.due(), today), Collectors.counting()));
+        return new Waiting(new Slice.Of<>(shown, all.size(), slice), sizes, today);
     }
 
     List<HomePanel.Late> late(Viewer viewer) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import vn.phoihop.MyWork.Due;
 import vn.phoihop.kernel.Viewer;
 import vn.phoihop.ui.HomePanel;
+import vn.phoihop.ui.Slice;
 import vn.phoihop.ui.WorkSource;
 import vn.phoihop.ui.WorkSource.WorkItem;
 
@@ -27,8 +29,9 @@ class MyWorkTests {
                         item("tuần tới", "2026-12-27"),
                         item("kế hoạch", "2026-12-17"),
                         item("xa", "2026-12-28")));
-        var groups = work.waiting(Viewer.SYSTEM);
-        assertThat(groups.keySet()).containsExactly(Due.OVERDUE, Due.TODAY, Due.THIS_WEEK, Due.NEXT_WEEK, Due.LATER);
+        var groups = work.waiting(Viewer.SYSTEM, Slice.of(1)).groups();
+        assertThat(groups.keySet())
+                .containsExactly(Due.OVERDUE, Due.TODAY, Due.THIS_WEEK, Due.NEXT_WEEK, Due.LATER, Due.NO_DAY);
         assertThat(groups.values().stream().flatMap(List::stream).map(WorkItem::title))
                 .containsExactly("chậm", "hôm nay", "kế hoạch", "báo cáo", "tuần tới", "xa", "ý kiến");
         assertThat(work.count(Viewer.SYSTEM)).isEqualTo(7);
@@ -37,10 +40,24 @@ class MyWorkTests {
     @Test
     void groupsWithoutWorkAreLeftOut() {
         assertThat(work(List.of(item("hôm nay", "2026-12-16")))
-                        .waiting(Viewer.SYSTEM)
+                        .waiting(Viewer.SYSTEM, Slice.of(1))
+                        .groups()
                         .keySet())
                 .isEqualTo(Set.of(Due.TODAY));
-        assertThat(work().waiting(Viewer.SYSTEM)).isEmpty();
+        assertThat(work().waiting(Viewer.SYSTEM, Slice.of(1)).groups()).isEmpty();
+    }
+
+    @Test
+    void whatDoesNotFitStandsOnTheNextPage() {
+        MyWork work = work(IntStream.range(0, 203)
+                .mapToObj(n -> item("báo cáo " + n, "2026-12-16"))
+                .toList());
+        var last = work.waiting(Viewer.SYSTEM, Slice.of(5));
+        assertThat(last.items().pages()).isEqualTo(5);
+        assertThat(last.groups().get(Due.TODAY))
+                .extracting(WorkItem::title)
+                .containsExactly("báo cáo 200", "báo cáo 201", "báo cáo 202");
+        assertThat(last.size(Due.TODAY)).isEqualTo(203);
     }
 
     @Test

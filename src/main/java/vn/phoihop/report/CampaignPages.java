@@ -21,6 +21,7 @@ import vn.phoihop.kernel.Viewer;
 import vn.phoihop.regime.RegimeId;
 import vn.phoihop.ui.Form;
 import vn.phoihop.ui.Sent;
+import vn.phoihop.ui.Slice;
 
 /** Lists of campaigns, opening one, and the board of one with what is done to the chosen rows. */
 @Controller
@@ -37,8 +38,10 @@ class CampaignPages {
 
     @GetMapping("/campaigns")
     @Requires("CAMPAIGN_READ")
-    ModelAndView list(Viewer viewer) {
-        return new ModelAndView("report/campaigns", Map.of("lists", screen.lists(viewer)));
+    ModelAndView list(
+            @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "1") int received, Viewer viewer) {
+        return new ModelAndView(
+                "report/campaigns", Map.of("lists", screen.lists(Slice.of(page), Slice.of(received), viewer)));
     }
 
     @GetMapping("/campaigns/new")

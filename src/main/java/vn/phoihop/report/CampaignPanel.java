@@ -48,9 +48,7 @@ class CampaignPanel implements HomePanel {
 
     private List<CampaignRow> open(Viewer viewer) {
         if (!ReportPermission.CAMPAIGN_MANAGE.heldBy(viewer)) return List.of();
-        return queries.received(viewer).stream()
-                .filter(c -> c.state() == Campaign.State.OPEN)
-                .toList();
+        return queries.open(viewer);
     }
 
     private Progress progress(CampaignRow campaign) {

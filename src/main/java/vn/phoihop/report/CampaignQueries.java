@@ -13,6 +13,7 @@ import vn.phoihop.kernel.Role;
 import vn.phoihop.kernel.UserId;
 import vn.phoihop.kernel.Viewer;
 import vn.phoihop.platform.Records;
+import vn.phoihop.ui.Slice;
 
 /** Campaigns as their pages show them. */
 @Repository
@@ -22,12 +23,15 @@ class CampaignQueries {
                    (select max(d.due_on) from report.campaign_deadline d where d.campaign = c.id) as due_on,
                    count(s.id) filter (where s.obliged and s.excluded_reason is null and s.reporting_group <> 'ASSOCIATION') as expected,
                    count(s.id) filter (where s.obliged and s.excluded_reason is null and s.reporting_group <> 'ASSOCIATION' and s.first_dispatched_on is not null) as received,
-                   count(s.id) filter (where s.obliged and s.excluded_reason is null and s.reporting_group <> 'ASSOCIATION' and s.state in ('ACCEPTED', 'CONSOLIDATED', 'LOCKED')) as usable
+                   count(s.id) filter (where s.obliged and s.excluded_reason is null and s.reporting_group <> 'ASSOCIATION' and s.state in ('ACCEPTED', 'CONSOLIDATED', 'LOCKED')) as usable,
+                   count(*) over () as total
               from report.campaign c
               join report.submission s on s.campaign = c.id
-             where (c.receiving_unit = :agency and :officer) or (c.acting_for = :agency and :authority) or s.receiver = :agency and :officer
+             where ((c.receiving_unit = :agency and :officer) or (c.acting_for = :agency and :authority) or s.receiver = :agency and :officer)
+               and (:open::boolean is not true or c.state = 'OPEN')
              group by c.id
-             order by c.year desc, c.period_from desc, c.name
+             order by c.year desc, c.period_from desc, c.name, c.id
+             limit :size offset :offset
             """;
     private static final String COVERAGE = """
             select d.reporting_group, d.due_on, d.verified,
@@ -78,7 +82,8 @@ class CampaignQueries {
             LocalDate dueOn,
             int expected,
             int received,
-            int usable) {}
+            int usable,
+            long total) {}
 
     record BoardRow(
             SubmissionId id,
@@ -125,11 +130,25 @@ class CampaignQueries {
 
     /** Campaigns that the viewer receives for. */
     @Transactional(readOnly = true)
-    List<CampaignRow> received(Viewer viewer) {
+    Slice.Of<CampaignRow> received(Viewer viewer, Slice slice) {
+        List<CampaignRow> rows = received(viewer, false, slice.size(), slice.offset());
+        return new Slice.Of<>(rows, rows.isEmpty() ? 0 : rows.getFirst().total(), slice);
+    }
+
+    /** Those still open. */
+    @Transactional(readOnly = true)
+    List<CampaignRow> open(Viewer viewer) {
+        return received(viewer, true, null, 0);
+    }
+
+    private List<CampaignRow> received(Viewer viewer, boolean open, @Nullable Integer size, int offset) {
         return jdbc.sql(LIST)
                 .param("agency", viewer.agency())
                 .param("officer", viewer.has(Role.OFFICER) || viewer.has(Role.HEAD))
                 .param("authority", viewer.has(Role.SIGNER) || viewer.has(Role.CLERK))
+                .param("open", open)
+                .param("size", size)
+                .param("offset", offset)
                 .query(Records.of(CampaignRow.class))
                 .list();
     }

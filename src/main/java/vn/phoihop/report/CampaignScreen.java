@@ -22,6 +22,7 @@ import vn.phoihop.report.CampaignQueries.BoardRow;
 import vn.phoihop.report.CampaignQueries.CampaignRow;
 import vn.phoihop.report.SubmissionQueries.OwnRow;
 import vn.phoihop.ui.Form;
+import vn.phoihop.ui.Slice;
 
 /** Puts together the pages of campaigns. */
 @Component
@@ -49,7 +50,7 @@ class CampaignScreen {
     }
 
     /** @param own reports that the viewer's agency owes; @param received campaigns that the viewer receives for */
-    record Lists(List<OwnRow> own, List<CampaignRow> received, boolean mayOpen, LocalDate today) {}
+    record Lists(Slice.Of<OwnRow> own, Slice.Of<CampaignRow> received, boolean mayOpen, LocalDate today) {}
 
     record Board(
             Campaign campaign,
@@ -80,10 +81,10 @@ class CampaignScreen {
     }
 
     @Transactional(readOnly = true)
-    Lists lists(Viewer viewer) {
+    Lists lists(Slice own, Slice received, Viewer viewer) {
         return new Lists(
-                submissions.own(viewer),
-                queries.received(viewer),
+                submissions.own(viewer, own),
+                queries.received(viewer, received),
                 !openable(viewer).isEmpty(),
                 businessDay.today());
     }

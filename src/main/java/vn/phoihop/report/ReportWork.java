@@ -5,37 +5,51 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.phoihop.kernel.Role;
 import vn.phoihop.kernel.Viewer;
 import vn.phoihop.report.SubmissionQueries.OwnRow;
+import vn.phoihop.ui.Dates;
 import vn.phoihop.ui.WorkSource;
 
 /** What of reporting waits for a person: to write, to sign, to number; to receive and to review. */
 @Component
 class ReportWork implements WorkSource {
     private final SubmissionQueries submissions;
+    private final MessageSource messages;
 
-    ReportWork(SubmissionQueries submissions) {
+    ReportWork(SubmissionQueries submissions, MessageSource messages) {
         this.submissions = submissions;
+        this.messages = messages;
     }
 
     @Override
     public List<WorkItem> waitingFor(Viewer viewer) {
         List<WorkItem> items = new ArrayList<>();
         Set<SubmissionState> mine = mine(viewer);
-        if (!viewer.ended() && !mine.isEmpty())
-            submissions.own(viewer).stream()
-                    .filter(r -> mine.contains(r.state()) && !r.relieved() && !r.closed())
-                    .map(r -> item(r, r.due()))
-                    .forEach(items::add);
-        if (viewer.has(Role.OFFICER) || viewer.has(Role.HEAD))
-            submissions.inbox(viewer).stream().map(r -> item(r, r.dueOn())).forEach(items::add);
+        if (!mine.isEmpty())
+            submissions.owed(viewer, mine).stream().map(ReportWork::owed).forEach(items::add);
+        if (receives(viewer))
+            submissions.inbox(viewer).stream().map(this::received).forEach(items::add);
         return items;
+    }
+
+    @Override
+    public int count(Viewer viewer) {
+        Set<SubmissionState> mine = mine(viewer);
+        return (mine.isEmpty() ? 0 : submissions.countOwed(viewer, mine))
+                + (receives(viewer) ? submissions.countInbox(viewer) : 0);
+    }
+
+    private static boolean receives(Viewer viewer) {
+        return viewer.has(Role.OFFICER) || viewer.has(Role.HEAD);
     }
 
     private static Set<SubmissionState> mine(Viewer viewer) {
         Set<SubmissionState> states = EnumSet.noneOf(SubmissionState.class);
+        if (viewer.ended()) return states;
         if (viewer.has(Role.FOCAL_POINT))
             states.addAll(Set.of(
                     SubmissionState.NOT_STARTED,
@@ -47,10 +61,21 @@ class ReportWork implements WorkSource {
         return states;
     }
 
-    private static WorkItem item(OwnRow row, LocalDate due) {
+    private static WorkItem owed(OwnRow row) {
+        return item(row, row.campaignName(), row.agencyName(), row.due());
+    }
+
+    private WorkItem received(OwnRow row) {
+        String sent = row.firstDispatchedOn() == null ? "" : Dates.format(row.firstDispatchedOn());
+        String detail = messages.getMessage(
+                "submission.work.sent", new Object[] {row.campaignName(), sent}, LocaleContextHolder.getLocale());
+        return item(row, row.agencyName(), detail, row.dueOn());
+    }
+
+    private static WorkItem item(OwnRow row, String title, String detail, LocalDate due) {
         return new WorkItem(
-                row.agencyName(),
-                row.campaignName(),
+                title,
+                detail,
                 row.state().key(),
                 row.state().chip(),
                 due,

@@ -9,6 +9,11 @@ import vn.phoihop.kernel.Viewer;
 public interface WorkSource {
     List<WorkItem> waitingFor(Viewer viewer);
 
+    /** How much waits; asked on every page, so a room that can count without reading does. */
+    default int count(Viewer viewer) {
+        return waitingFor(viewer).size();
+    }
+
     /**
      * @param title what it is, data in the reader's language
      * @param detail one grey line below
