@@ -21,8 +21,6 @@ import vn.phoihop.ui.HomePanel;
 @Component
 @Transactional(readOnly = true)
 class CampaignPanel implements HomePanel {
-    private static final Filter RED = new Filter(null, null, null, true, "");
-
     private final CampaignQueries queries;
     private final MessageSource messages;
     private final BusinessDay businessDay;
@@ -42,7 +40,7 @@ class CampaignPanel implements HomePanel {
     public List<Late> late(Viewer viewer) {
         LocalDate today = businessDay.today();
         return open(viewer).stream()
-                .flatMap(c -> queries.board(c.id(), RED, today).stream().map(row -> late(c, row)))
+                .flatMap(c -> queries.board(c.id(), Filter.RED, today).stream().map(row -> late(c, row)))
                 .toList();
     }
 

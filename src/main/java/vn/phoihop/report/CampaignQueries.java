@@ -110,6 +110,11 @@ class CampaignQueries {
             return firstDispatchedOn != null && firstDispatchedOn.isAfter(dueOn);
         }
 
+        /** Asked for a supplement by a day that has passed. */
+        boolean overdueAgain(LocalDate today) {
+            return state == SubmissionState.RETURNED && returnDueOn != null && today.isAfter(returnDueOn);
+        }
+
         boolean missing(LocalDate today) {
             return expected() && firstDispatchedOn == null && today.isAfter(dueOn);
         }
@@ -126,7 +131,10 @@ class CampaignQueries {
             @Nullable SubmissionState state,
             @Nullable UserId officer,
             boolean red,
-            String text) {}
+            String text) {
+        /** Who sent nothing by its day. */
+        static final Filter RED = new Filter(null, null, null, true, "");
+    }
 
     /** Campaigns that the viewer receives for. */
     @Transactional(readOnly = true)

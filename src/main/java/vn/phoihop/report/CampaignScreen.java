@@ -52,6 +52,7 @@ class CampaignScreen {
     /** @param own reports that the viewer's agency owes; @param received campaigns that the viewer receives for */
     record Lists(Slice.Of<OwnRow> own, Slice.Of<CampaignRow> received, boolean mayOpen, LocalDate today) {}
 
+    /** @param missing the whole red list, whatever the filter shows */
     record Board(
             Campaign campaign,
             List<GroupCoverage> groups,
@@ -63,14 +64,8 @@ class CampaignScreen {
             Map<UserId, String> officerNames,
             boolean mayReadLetters,
             boolean mayManage,
+            List<BoardRow> missing,
             LocalDate today) {
-        List<BoardRow> missing() {
-            return rows.values().stream()
-                    .flatMap(List::stream)
-                    .filter(r -> r.missing(today))
-                    .toList();
-        }
-
         String officer(BoardRow row) {
             return row.officer() == null ? "" : officerNames.getOrDefault(row.officer(), "");
         }
@@ -115,6 +110,7 @@ class CampaignScreen {
                 accounts.byId(named).values().stream().collect(Collectors.toMap(Account::id, Account::name)),
                 manages,
                 manages && campaign.state() == Campaign.State.OPEN,
+                queries.board(id, CampaignQueries.Filter.RED, today),
                 today);
     }
 

@@ -13,6 +13,11 @@ final class Downloads {
 
     private Downloads() {}
 
+    /** A file name from a title: without what file systems do not take. */
+    static String name(String title, String extension) {
+        return title.replaceAll("[\\\\/:*?\"<>|]", "-") + "." + extension;
+    }
+
     static ResponseEntity<byte[]> docx(String name, byte[] bytes) {
         return attachment(name, DOCX, bytes);
     }

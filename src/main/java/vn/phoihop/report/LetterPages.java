@@ -27,8 +27,7 @@ class LetterPages {
     @GetMapping("/campaigns/{campaign}/letters")
     @Requires("CAMPAIGN_MANAGE")
     ModelAndView list(@PathVariable CampaignId campaign, Viewer viewer) {
-        return new ModelAndView(
-                "report/letters", Map.of("campaign", campaign, "letters", letters.list(campaign, viewer)));
+        return new ModelAndView("report/letters", Map.of("lists", letters.list(campaign, viewer)));
     }
 
     @PostMapping("/campaigns/{campaign}/letters")
@@ -47,13 +46,14 @@ class LetterPages {
     @Requires("CAMPAIGN_MANAGE")
     ModelAndView number(@PathVariable CampaignId campaign, @PathVariable LetterId letter, Sent sent, Viewer viewer) {
         return sent.act(
-                "submission.saved",
+                "letter.numbered",
                 at(campaign, letter),
                 form -> {
                     var number = form.integer("number");
                     var on = form.date("datedOn");
                     form.check();
-                    letters.number(campaign, letter, number, on, viewer);
+                    letters.number(campaign, letter, number, on, viewer)
+                            .ifPresent(expected -> sent.tell("gap", expected));
                 },
                 form -> page(campaign, letter, form, viewer));
     }
@@ -61,21 +61,14 @@ class LetterPages {
     @GetMapping("/campaigns/{campaign}/letters/{letter}/letter.docx")
     @Requires("CAMPAIGN_MANAGE")
     ResponseEntity<byte[]> docx(@PathVariable CampaignId campaign, @PathVariable LetterId letter, Viewer viewer) {
-        return Downloads.docx("cong-van.docx", papers.docx(letters.paper(campaign, letter, viewer)));
+        var shown = letters.show(campaign, letter, viewer);
+        return Downloads.docx(Downloads.name(shown.title(), "docx"), papers.docx(shown.paper()));
     }
 
     private ModelAndView page(CampaignId campaign, LetterId letter, Form form, Viewer viewer) {
+        var shown = letters.show(campaign, letter, viewer);
         return new ModelAndView(
-                "report/letter",
-                Map.of(
-                        "campaign",
-                        campaign,
-                        "letter",
-                        letter,
-                        "form",
-                        form,
-                        "paper",
-                        papers.html(letters.paper(campaign, letter, viewer))));
+                "report/letter", Map.of("shown", shown, "form", form, "paper", papers.html(shown.paper())));
     }
 
     private static String at(CampaignId campaign, LetterId letter) {

@@ -1,6 +1,5 @@
 package vn.phoihop.report;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +20,9 @@ import vn.phoihop.regime.ReportForm;
 /** The letters of a campaign, in the layout of an official letter of the receiving authority. */
 @Component
 class LetterPaper {
+    /** Register of official letters (công văn), which have no abbreviation of a type in their symbol. */
+    static final String TYPE = "CV";
+
     private static final Locale VIETNAMESE = Locale.of("vi");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Map<ReportingGroup, String> GROUPS = Map.of(
@@ -47,7 +49,7 @@ class LetterPaper {
                 (request ? "đề nghị báo cáo " : "đôn đốc gửi báo cáo ") + subject(campaign),
                 PaperParts.letterhead(authority),
                 letter.number(),
-                authority.symbol() + (unit.id().equals(authority.id()) ? "" : "-" + unit.symbol()),
+                symbol(authority, unit),
                 letter.datedOn(),
                 request
                         ? groups(addressees)
@@ -62,6 +64,15 @@ class LetterPaper {
                         ? List.of(new Paper.Annex("Đề cương báo cáo", outline(regimes.form(campaign.form())), false))
                         : List.of(),
                 demonstration);
+    }
+
+    /** What stands behind the slash of a letter's number: BTP-HTQT. */
+    String symbol(Campaign campaign) {
+        return symbol(agencies.get(campaign.actingFor()), agencies.get(campaign.receivingUnit()));
+    }
+
+    private static String symbol(Agency authority, Agency unit) {
+        return authority.symbol() + (unit.id().equals(authority.id()) ? "" : "-" + unit.symbol());
     }
 
     private static String subject(Campaign campaign) {
@@ -83,13 +94,26 @@ class LetterPaper {
                 + subject(campaign) + " theo đề cương và biểu mẫu tại phụ lục kèm theo."));
         body.add(Paper.Paragraph.of("Số liệu được lấy từ ngày " + DAY.format(campaign.periodFrom()) + " đến hết ngày "
                 + DAY.format(campaign.periodTo()) + "."));
-        Map<ReportingGroup, LocalDate> deadlines = new LinkedHashMap<>();
-        addressees.forEach(a -> deadlines.putIfAbsent(a.reportingGroup(), a.dueOn()));
-        deadlines.forEach((group, due) -> body.add(
-                Paper.Paragraph.of(GROUPS.get(group) + ": gửi báo cáo chậm nhất vào ngày " + DAY.format(due) + ".")));
+        Map<ReportingGroup, Letters.Addressee> groups = new LinkedHashMap<>();
+        addressees.forEach(a -> groups.putIfAbsent(a.reportingGroup(), a));
+        groups.values().forEach(a -> body.add(Paper.Paragraph.of(deadline(campaign, a))));
         body.add(Paper.Paragraph.of("Trường hợp không phát sinh hoạt động, đề nghị gửi báo cáo không phát sinh."));
         body.add(Paper.Paragraph.of("Trân trọng cảm ơn sự phối hợp của quý cơ quan."));
         return body;
+    }
+
+    /** Associations send theirs to who manages them (Decree 26/2024, article 9), and may have a data window of their own. */
+    private static String deadline(Campaign campaign, Letters.Addressee group) {
+        boolean sameWindow = group.windowFrom().equals(campaign.periodFrom())
+                && group.windowTo().equals(campaign.periodTo());
+        return GROUPS.get(group.reportingGroup())
+                + (sameWindow
+                        ? ": "
+                        : ": số liệu được lấy từ ngày " + DAY.format(group.windowFrom()) + " đến hết ngày "
+                                + DAY.format(group.windowTo()) + "; ")
+                + "gửi báo cáo "
+                + (group.reportingGroup() == ReportingGroup.ASSOCIATION ? "cho cơ quan quản lý " : "")
+                + "chậm nhất vào ngày " + DAY.format(group.dueOn()) + ".";
     }
 
     private static List<Block> reminder(Campaign campaign, Letters.Letter letter, List<Letters.Addressee> addressees) {
@@ -123,7 +147,8 @@ class LetterPaper {
         if (unit.id().equals(authority.id())) return Capacity.HEAD.lines(authority);
         return List.of(
                 "TL. " + authority.headTitle(),
-                (unit.headTitle() + " " + unit.name().vi()).toUpperCase(VIETNAMESE));
+                unit.headTitle().toUpperCase(VIETNAMESE),
+                unit.name().vi().toUpperCase(VIETNAMESE));
     }
 
     private static List<Block> outline(ReportForm form) {

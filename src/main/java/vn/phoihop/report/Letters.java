@@ -6,16 +6,19 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.phoihop.document.Numbers;
 import vn.phoihop.document.Paper;
 import vn.phoihop.journal.Journal;
 import vn.phoihop.kernel.BusinessDay;
 import vn.phoihop.kernel.NotFound;
 import vn.phoihop.kernel.Refused;
+import vn.phoihop.kernel.ReportingGroup;
 import vn.phoihop.kernel.Viewer;
 import vn.phoihop.platform.Records;
 
@@ -39,7 +42,7 @@ public class Letters {
               from report.letter l where l.campaign = :campaign and (:letter::uuid is null or l.id = :letter) order by l.made_at desc
             """;
     private static final String NAMES = """
-            select a.name_vi as name, s.reporting_group, d.due_on from report.letter_agency x
+            select a.name_vi as name, s.reporting_group, d.due_on, d.window_from, d.window_to from report.letter_agency x
               join report.submission s on s.id = x.submission
               join report.campaign_deadline d on d.campaign = s.campaign and d.reporting_group = s.reporting_group
               join organisation.v_agency a on a.id = s.agency
@@ -49,6 +52,7 @@ public class Letters {
     private final JdbcClient jdbc;
     private final Campaigning campaigning;
     private final LetterPaper paper;
+    private final Numbers numbers;
     private final Journal journal;
     private final BusinessDay businessDay;
     private final Clock clock;
@@ -57,12 +61,14 @@ public class Letters {
             JdbcClient jdbc,
             Campaigning campaigning,
             LetterPaper paper,
+            Numbers numbers,
             Journal journal,
             BusinessDay businessDay,
             Clock clock) {
         this.jdbc = jdbc;
         this.campaigning = campaigning;
         this.paper = paper;
+        this.numbers = numbers;
         this.journal = journal;
         this.businessDay = businessDay;
         this.clock = clock;
@@ -84,7 +90,17 @@ public class Letters {
             String madeName,
             int addressees) {}
 
-    record Addressee(String name, vn.phoihop.kernel.ReportingGroup reportingGroup, LocalDate dueOn) {}
+    /** @param dueOn and data window of its group */
+    record Addressee(
+            String name, ReportingGroup reportingGroup, LocalDate dueOn, LocalDate windowFrom, LocalDate windowTo) {}
+
+    /** A letter of a campaign with its paper. */
+    record Shown(Campaign campaign, Letter letter, Paper paper) {
+        String title() {
+            String kind = letter.kind() == Kind.REQUEST ? "Công văn đề nghị báo cáo" : "Công văn đôn đốc";
+            return kind + " – " + campaign.name();
+        }
+    }
 
     /** The request goes to everybody expected. */
     @Transactional
@@ -140,50 +156,64 @@ public class Letters {
         return id;
     }
 
-    /** What the register gave to the letter. */
+    /**
+     * What the register gave to the letter: once.
+     *
+     * @return the number that the register expected, when the typed one leaves a gap
+     */
     @Transactional
-    public void number(
-            CampaignId campaign, LetterId letter, @Nullable Integer number, @Nullable LocalDate on, Viewer actor) {
-        campaigning.manage(campaign, actor);
+    public Optional<Integer> number(
+            CampaignId id, LetterId letterId, @Nullable Integer number, @Nullable LocalDate on, Viewer actor) {
+        Campaign campaign = campaigning.manage(id, actor);
+        Letter letter = find(id, letterId);
+        Refused.unless(letter.number() == null, "STATE_NOT_ALLOWED");
         if (number == null || number < 1) throw Refused.at("number", "NUMBER_REQUIRED");
         if (on == null) throw Refused.at("datedOn", "DATE_REQUIRED");
+        if (on.isAfter(businessDay.today())) throw Refused.at("datedOn", "DATE_IN_FUTURE");
+        var expected = numbers.enter(
+                campaign.actingFor(), LetterPaper.TYPE, number, paper.symbol(campaign), on, letterId.value());
         jdbc.sql("update report.letter set number = :number, dated_on = :on where id = :id and campaign = :campaign")
                 .param("number", number)
                 .param("on", on)
-                .param("id", letter)
-                .param("campaign", campaign)
+                .param("id", letterId)
+                .param("campaign", id)
                 .update();
         journal.enter(
-                actor,
-                "LETTER_NUMBERED",
-                "campaign",
-                campaign.value(),
-                Map.of("letter", letter.value(), "number", number));
+                actor, "LETTER_NUMBERED", "campaign", id.value(), Map.of("letter", letterId.value(), "number", number));
+        return expected;
     }
 
+    /** @param symbol behind the slash of their numbers */
+    record Lists(Campaign campaign, String symbol, List<Letter> letters) {}
+
     @Transactional(readOnly = true)
-    List<Letter> list(CampaignId campaign, Viewer viewer) {
-        campaigning.manage(campaign, viewer);
-        return jdbc.sql(LIST)
-                .param("campaign", campaign)
+    Lists list(CampaignId id, Viewer viewer) {
+        Campaign campaign = campaigning.manage(id, viewer);
+        List<Letter> letters = jdbc.sql(LIST)
+                .param("campaign", id)
                 .param("letter", null)
                 .query(Records.of(Letter.class))
                 .list();
+        return new Lists(campaign, paper.symbol(campaign), letters);
     }
 
     @Transactional(readOnly = true)
-    Paper paper(CampaignId id, LetterId letterId, Viewer viewer) {
+    Shown show(CampaignId id, LetterId letterId, Viewer viewer) {
         Campaign campaign = campaigning.manage(id, viewer);
-        Letter letter = jdbc.sql(LIST)
-                .param("campaign", id)
-                .param("letter", letterId)
-                .query(Records.of(Letter.class))
-                .optional()
-                .orElseThrow(() -> new NotFound(letterId));
+        Letter letter = find(id, letterId);
         List<Addressee> addressees = jdbc.sql(NAMES)
                 .param("letter", letterId)
                 .query(Records.of(Addressee.class))
                 .list();
-        return paper.of(campaign, letter, addressees);
+        return new Shown(campaign, letter, paper.of(campaign, letter, addressees));
+    }
+
+    private Letter find(CampaignId campaign, LetterId letter) {
+        return jdbc.sql(LIST)
+                .param("campaign", campaign)
+                .param("letter", letter)
+                .query(Records.of(Letter.class))
+                .optional()
+                .orElseThrow(() -> new NotFound(letter));
     }
 }

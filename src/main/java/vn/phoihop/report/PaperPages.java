@@ -22,12 +22,14 @@ class PaperPages {
     @GetMapping("/submissions/{id}/report.docx")
     @Requires("SUBMISSION_READ")
     ResponseEntity<byte[]> docx(@PathVariable SubmissionId id, Viewer viewer) {
-        return Downloads.docx("bao-cao.docx", papers.docx(screen.paper(id, viewer)));
+        var printed = screen.paper(id, viewer);
+        return Downloads.docx(Downloads.name(printed.title(), "docx"), papers.docx(printed.paper()));
     }
 
     @GetMapping("/submissions/{id}/report.html")
     @Requires("SUBMISSION_READ")
     ResponseEntity<byte[]> html(@PathVariable SubmissionId id, Viewer viewer) {
-        return Downloads.html("bao-cao.html", papers.htmlDocument(screen.paper(id, viewer)));
+        var printed = screen.paper(id, viewer);
+        return Downloads.html(Downloads.name(printed.title(), "html"), papers.htmlDocument(printed.paper()));
     }
 }

@@ -84,14 +84,40 @@ class SubmissionScreen {
             String officer,
             List<Agency> units,
             ReportForm form,
+            Set<Side> sides,
             LocalDate today) {
         boolean may(String permission) {
             return may.contains(permission);
         }
 
+        /** The viewer is of the sender. */
+        boolean own() {
+            return sides.contains(Side.OWN);
+        }
+
+        /** The viewer receives for the campaign, and so sees its board. */
+        boolean receiving() {
+            return sides.contains(Side.RECEIVING);
+        }
+
+        boolean sent() {
+            return submission.progress().firstDispatchedOn() != null;
+        }
+
+        /** Sent after its day, or still owed after it; what a closed campaign never got is not owed any more. */
         boolean late() {
-            LocalDate sent = submission.progress().firstDispatchedOn();
-            return sent == null ? today.isAfter(dueOn) && submission.standing().obliged() : sent.isAfter(dueOn);
+            LocalDate first = submission.progress().firstDispatchedOn();
+            if (first != null) return first.isAfter(dueOn);
+            return today.isAfter(dueOn)
+                    && submission.standing().obliged()
+                    && submission.standing().excludedReason() == null
+                    && campaign.state() == Campaign.State.OPEN;
+        }
+
+        /** Asked for a supplement by a day that has passed. */
+        boolean overdueAgain() {
+            LocalDate due = submission.progress().returnDueOn();
+            return submission.state() == SubmissionState.RETURNED && due != null && today.isAfter(due);
         }
 
         boolean hasPaper() {
@@ -130,6 +156,7 @@ class SubmissionScreen {
                                 .orElse(""),
                 agencies.listUnits(submission.agency(), businessDay.today()),
                 form,
+                found.sides(),
                 businessDay.today());
     }
 
@@ -139,17 +166,19 @@ class SubmissionScreen {
         access.look(id, permission, viewer);
     }
 
+    /** @param title what a file of it is called */
+    record Printed(String title, Paper paper) {}
+
     /** The paper as it prints. */
     @Transactional(readOnly = true)
-    Paper paper(SubmissionId id, Viewer viewer) {
+    Printed paper(SubmissionId id, Viewer viewer) {
         Case found = access.look(id, viewer);
         Revision revision = readable(found).orElseThrow(() -> new NotFound(id));
-        return paper.of(
-                found.campaign(),
-                agencies.get(found.submission().agency()),
-                revision,
-                contents.read(revision.id()),
-                regimes.form(found.campaign().form()));
+        Agency agency = agencies.get(found.submission().agency());
+        ReportForm form = regimes.form(found.campaign().form());
+        return new Printed(
+                found.campaign().name() + " – " + agency.name().vi(),
+                paper.of(found.campaign(), agency, revision, contents.read(revision.id()), form));
     }
 
     /** Before it is dispatched the receiver reads nothing of it. */

@@ -3,6 +3,7 @@ package vn.phoihop.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.DispatcherServlet;
 import vn.phoihop.OfficeTest;
 import vn.phoihop.access.AccountFixture;
 import vn.phoihop.access.As;
@@ -166,7 +168,15 @@ class ReportOfficeDayTests {
         redirects(post("focal", submission + "/review"));
         redirects(sign());
         assertThat(dispatch("7", today(), PDF)).hasStatus(422).bodyText().contains("NUMBER_DUPLICATE");
-        redirects(dispatch("9", today(), PDF));
+        var dispatched = dispatch("9", today(), PDF);
+        redirects(dispatched);
+        assertThat(dispatched.getMvcResult().getFlashMap().get("gap")).isEqualTo(8);
+        assertThat(mvc.get()
+                        .uri(submission)
+                        .requestAttr(DispatcherServlet.INPUT_FLASH_MAP_ATTRIBUTE, Map.of("gap", 8))
+                        .with(As.user(user("clerk"))))
+                .bodyText()
+                .contains("lẽ ra là 8");
         redirects(post("officer", submission + "/receipt"));
         redirects(post("officer", submission + "/acceptance"));
 
@@ -261,11 +271,20 @@ class ReportOfficeDayTests {
         assertThat(get("officer", letter)).hasStatusOk().bodyText().contains("đôn đốc", "Tỉnh " + mark);
         assertThat(get("officer", letter + "/letter.docx")).hasStatusOk();
         redirects(post("officer", letter + "/number", "number", "245", "datedOn", today()));
-        var request = post("officer", campaign + "/letters");
-        assertThat(get("officer", request.getResponse().getRedirectedUrl()))
-                .hasStatusOk()
+        assertThat(get("officer", letter)).bodyText().contains("Số 245/").doesNotContain("name=\"number\"");
+        assertThat(post("officer", letter + "/number", "number", "246", "datedOn", today()))
+                .hasStatus(422)
                 .bodyText()
-                .contains("ĐỀ CƯƠNG BÁO CÁO");
+                .contains("STATE_NOT_ALLOWED");
+        String request = post("officer", campaign + "/letters").getResponse().getRedirectedUrl();
+        assertThat(get("officer", request)).hasStatusOk().bodyText().contains("ĐỀ CƯƠNG BÁO CÁO");
+        assertThat(post("officer", request + "/number", "number", "245", "datedOn", today()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("NUMBER_DUPLICATE");
+        var numbered = post("officer", request + "/number", "number", "250", "datedOn", today());
+        redirects(numbered);
+        assertThat(numbered.getMvcResult().getFlashMap().get("gap")).isEqualTo(246);
         redirects(post(
                 "officer",
                 campaign + "/exclusions",
@@ -281,6 +300,34 @@ class ReportOfficeDayTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("CAMPAIGN_STILL_DUE");
+    }
+
+    /** Decree 09/2019 knows no ever-growing delay: what a closed campaign did not get was not sent. */
+    @Test
+    void aClosedCampaignIsOwedNothingMore() {
+        db.sql("update report.campaign_deadline set due_on = :day where campaign = :campaign")
+                .param("day", businessDay.today().minusDays(40))
+                .param("campaign", UUID.fromString(campaign.substring("/campaigns/".length())))
+                .update();
+        assertThat(get("officer", campaign)).bodyText().contains("Quá hạn 40 ngày", "Cơ quan chậm, chưa gửi");
+        assertThat(get("officer", campaign + "?text=khong-co-ai")).bodyText().contains("Tỉnh " + mark);
+        redirects(post(
+                "officer",
+                campaign + "/exclusions",
+                "chosen",
+                submission.substring("/submissions/".length()),
+                "reason",
+                "Mới thành lập"));
+        redirects(post("officer", campaign + "/closing"));
+        assertThat(get("officer", campaign))
+                .bodyText()
+                .contains("Không gửi", "Được miễn báo cáo<")
+                .doesNotContain("Quá hạn");
+        assertThat(get("focal", "/campaigns")).bodyText().contains("Được miễn báo cáo<");
+        assertThat(get("focal", submission))
+                .bodyText()
+                .contains("Được miễn báo cáo<")
+                .doesNotContain("Quá hạn");
     }
 
     @Test
