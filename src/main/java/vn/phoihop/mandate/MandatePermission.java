@@ -9,10 +9,7 @@ import static vn.phoihop.kernel.Side.SYSTEM;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import vn.phoihop.kernel.Permission;
-import vn.phoihop.kernel.PermissionTable;
 import vn.phoihop.kernel.Role;
 import vn.phoihop.kernel.Viewer;
 
@@ -22,10 +19,8 @@ enum MandatePermission implements Permission {
             grant(SYSTEM, EnumSet.allOf(Role.class), MandateState.IN_FORCE),
             grant(RECEIVING, Set.of(OFFICER, HEAD), MandateState.DRAFT)),
     MANDATE_ENTER(grant(RECEIVING, Set.of(OFFICER, HEAD))),
-    /** Its identity, relations, and what is said about its points. */
+    /** Its identity, its relations, the outline that becomes its points, and what a point says. */
     MANDATE_EDIT(grant(RECEIVING, Set.of(OFFICER, HEAD))),
-    /** Its outline: which points it has and in what order. */
-    MANDATE_OUTLINE(grant(RECEIVING, Set.of(OFFICER, HEAD), MandateState.DRAFT)),
     MANDATE_PUT_IN_FORCE(grant(RECEIVING, Set.of(OFFICER, HEAD), MandateState.DRAFT)),
     MANDATE_DISCARD(grant(RECEIVING, Set.of(OFFICER, HEAD), MandateState.DRAFT));
 
@@ -52,13 +47,5 @@ enum MandatePermission implements Permission {
                 && grants.stream()
                         .anyMatch(g -> sides.contains(g.side())
                                 && viewer.roles().stream().anyMatch(g.roles()::contains));
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class Table {
-        @Bean
-        PermissionTable mandatePermissions() {
-            return new PermissionTable(List.of(values()));
-        }
     }
 }

@@ -95,7 +95,11 @@ class StoredMandates implements Mandates {
         }
     }
 
-    record Choice(MandateId id, String label) {}
+    record Choice(MandateId id, String label) {
+        Option option() {
+            return new Option(id.value().toString(), label);
+        }
+    }
 
     @Override
     public MandateFacts get(MandateId id) {
@@ -116,7 +120,7 @@ class StoredMandates implements Mandates {
                 .query(Records.of(Choice.class))
                 .list()
                 .stream()
-                .map(c -> new Option(c.id().value().toString(), c.label()))
+                .map(Choice::option)
                 .toList();
     }
 
