@@ -19,9 +19,8 @@ class CompiledPaper {
     /** Abbreviation of the document type "báo cáo" (Decree 30/2020, appendix III). */
     static final String TYPE = "BC";
 
-    /** Numbers of annexes from the third on. */
-    private static final List<String> ROMAN =
-            List.of("III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV");
+    /** Annexes of coverage and totals stand before those of the tables. */
+    private static final int BEFORE_TABLES = 2;
 
     private final boolean demonstration;
 
@@ -105,11 +104,13 @@ class CompiledPaper {
             for (int i = 0; i < lines.size(); i++) body.add(paragraph(item, lines.get(i), i == 0));
         }
         body.addAll(SectionTotals.of(section, compilation));
-        for (String code : section.tables()) {
-            int annex = annexTables(compilation).indexOf(code);
-            if (annex >= 0 && annex < ROMAN.size())
-                body.add(Paper.Paragraph.of("Chi tiết nêu tại Phụ lục " + ROMAN.get(annex) + " kèm theo báo cáo này."));
-        }
+        List<String> filled = annexTables(compilation);
+        List<String> annexes = section.tables().stream()
+                .filter(filled::contains)
+                .map(code -> Paper.Annex.name(BEFORE_TABLES + filled.indexOf(code) + 1, BEFORE_TABLES + filled.size()))
+                .toList();
+        if (!annexes.isEmpty())
+            body.add(Paper.Paragraph.of("Chi tiết nêu tại " + String.join(", ", annexes) + " kèm theo báo cáo này."));
     }
 
     /** Tables that somebody filled in: each has an annex behind those of coverage and totals. */

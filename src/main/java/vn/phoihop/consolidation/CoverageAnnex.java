@@ -34,7 +34,7 @@ final class CoverageAnnex {
                 body,
                 "Được miễn báo cáo (có lý do)",
                 direct.only(not(Reporter::expected)),
-                r -> name(r) + " (" + r.excludedReason() + ")");
+                r -> name(r) + " (" + reason(r) + ")");
         named(body, "Cơ quan đã gửi báo cáo", direct.only(Reporter::received), CoverageAnnex::sent);
         associations(snapshot.coverage().associations(), body);
         return new Paper.Annex("Tình hình gửi báo cáo", body, false);
@@ -93,10 +93,15 @@ final class CoverageAnnex {
     }
 
     private static String standing(Reporter r) {
-        if (!r.expected()) return "được miễn báo cáo, " + r.excludedReason();
+        if (!r.expected()) return "được miễn báo cáo, " + reason(r);
         if (r.missing()) return "chưa gửi";
         return (r.late() ? "gửi chậm " + r.daysLate() + " ngày" : "đã gửi đúng hạn")
                 + (r.nil() ? ", không phát sinh" : "");
+    }
+
+    /** As it was typed, without a full stop: the sentence around it has one. */
+    private static String reason(Reporter r) {
+        return String.valueOf(r.excludedReason()).strip().replaceAll("[.;]+$", "");
     }
 
     private static String sent(Reporter r) {

@@ -39,7 +39,7 @@ final class ColumnWidths {
     }
 
     private double[] needed(int total) {
-        return columns(i -> Math.min(longestWord(i) + margins, total / 4.0));
+        return columns(i -> Math.min(Math.max(longestWord(i), numeric(i) ? longestLine(i) : 0) + margins, total / 4.0));
     }
 
     private interface OfColumn {
@@ -48,6 +48,10 @@ final class ColumnWidths {
 
     private double[] columns(OfColumn value) {
         return IntStream.range(0, columns).mapToDouble(value::of).toArray();
+    }
+
+    private boolean numeric(int column) {
+        return column < table.numeric().size() && table.numeric().get(column);
     }
 
     private int asked(int column) {
@@ -120,7 +124,7 @@ final class ColumnWidths {
     }
 
     private int length(String text) {
-        return TypeMetrics.length(text, points);
+        return TypeMetrics.room(text, points);
     }
 
     private static String cell(List<String> row, int column) {

@@ -37,7 +37,12 @@ public record Paper(
     public record Signature(List<String> capacity, String name) {}
 
     /** @param title without "Phụ lục I", which the renderer numbers. @param landscape for wide tables */
-    public record Annex(String title, List<Block> body, boolean landscape) {}
+    public record Annex(String title, List<Block> body, boolean landscape) {
+        /** What the n-th of so many is called, to be referred to: "Phụ lục II", and a single one "Phụ lục". */
+        public static String name(int number, int of) {
+            return of == 1 ? "Phụ lục" : "Phụ lục " + PaperWording.roman(number);
+        }
+    }
 
     public sealed interface Block permits Heading, Paragraph, Table {}
 

@@ -113,7 +113,7 @@ record PaperWording(Paper paper) {
     }
 
     String annexLabel(int index) {
-        return paper.annexes().size() == 1 ? "Phụ lục" : "Phụ lục " + roman(index + 1);
+        return Paper.Annex.name(index + 1, paper.annexes().size());
     }
 
     String annexReference() {

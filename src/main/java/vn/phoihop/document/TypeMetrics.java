@@ -13,6 +13,8 @@ final class TypeMetrics {
         722, 500, 500, 444
     };
 
+    private static final int LENT = 160;
+
     private TypeMetrics() {}
 
     /** @return twips */
@@ -22,6 +24,38 @@ final class TypeMetrics {
                 .mapToLong(TypeMetrics::width)
                 .sum();
         return (int) (thousandths * points * 20 / 1000);
+    }
+
+    /** The same where Times New Roman is missing and another font lends the letters with Vietnamese marks, which are wider. */
+    static int room(String text, int points) {
+        long lent = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(TypeMetrics::isLent)
+                .count();
+        return length(text, points) + (int) (lent * LENT * points * 20 / 1000);
+    }
+
+    private static boolean isLent(int c) {
+        return (c >= 'Ạ' && c <= 'ỹ') || c == 'ơ' || c == 'ư' || c == 'Ơ' || c == 'Ư';
+    }
+
+    /** The narrowest box in which the text takes no more lines than in the given one, so that no word is left alone on the last. */
+    static int balanced(String text, int points, int box) {
+        int lines = text.contains("\n") ? 1 : lines(text, points, box);
+        int narrow = box / 2;
+        while (narrow < box && lines(text, points, narrow) > lines) narrow += 57;
+        return lines < 2 ? box : Math.min(narrow, box);
+    }
+
+    private static int lines(String text, int points, int box) {
+        int lines = 1;
+        int line = 0;
+        for (String word : text.split(" ")) {
+            int longer = line == 0 ? room(word, points) : line + length(" ", points) + room(word, points);
+            if (longer > box && line > 0) lines++;
+            line = longer > box ? room(word, points) : longer;
+        }
+        return lines;
     }
 
     /** How long the last line is when the text is set in a box: what a rule below it is measured by. */

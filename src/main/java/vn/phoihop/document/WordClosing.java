@@ -22,7 +22,7 @@ record WordClosing(PaperWording wording, WordMarkup word) {
     }
 
     private void signature() {
-        wording.capacity().forEach(line -> word.paragraph("Capacity", line));
+        wording.capacity().forEach(line -> WordBalance.CAPACITY.write(word, line));
         word.paragraph("SignatureRoom", "");
         word.paragraph("SignerName", wording.paper().signature().name());
     }

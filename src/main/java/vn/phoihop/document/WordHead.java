@@ -40,8 +40,8 @@ record WordHead(PaperWording wording, WordMarkup word) {
     private void title() {
         word.paragraph("DocumentType", wording.type());
         String subject = wording.paper().subject();
-        word.paragraph("Subject", subject);
-        word.rule(partOf(subject, 14, TITLE), WordMarkup.textWidth(false));
+        WordBalance.SUBJECT.write(word, subject);
+        word.rule(partOf(subject, 14, WordBalance.SUBJECT.width(subject)), WordMarkup.textWidth(false));
     }
 
     private void addressees() {

@@ -94,6 +94,15 @@ class PapersTests {
     }
 
     @Test
+    void noWordStandsAloneOnTheLastLineOfATitle() {
+        assertThat(WordBalance.SUBJECT.width("Kết quả hợp tác quốc tế về pháp luật")).isEqualTo(8220);
+        assertThat(WordBalance.SUBJECT.width("Kết quả hợp tác quốc tế về pháp luật và cải cách tư pháp năm 2026"))
+                .isLessThan(7200);
+        assertThat(WordBalance.CAPACITY.width("VỤ TRƯỞNG VỤ HỢP TÁC QUỐC TẾ")).isLessThan(4100);
+        assertThat(WordBalance.CAPACITY.width("PHÓ CHỦ TỊCH")).isEqualTo(4738);
+    }
+
+    @Test
     void daysBelowTenAndTheFirstTwoMonthsGetAZero() {
         assertThat(PaperWording.day(LocalDate.of(2026, 2, 9))).isEqualTo("ngày 09 tháng 02 năm 2026");
         assertThat(PaperWording.day(LocalDate.of(2026, 3, 10))).isEqualTo("ngày 10 tháng 3 năm 2026");
