@@ -14,15 +14,24 @@ final class Windows {
             case MONTH -> months(year, index, 1, 12);
             case QUARTER -> months(year, index, 3, 4);
             case HALF -> months(year, index, 6, 2);
-            case NINE_MONTHS -> new Period(LocalDate.of(year - 1, 12, 15), LocalDate.of(year, 9, 14));
-            case YEAR -> months(year, 1, 12, 1);
+            case NINE_MONTHS -> nineMonths(year, index);
+            case YEAR -> months(year, index, 12, 1);
         };
+    }
+
+    private static Period nineMonths(int year, int index) {
+        check(index, 1);
+        return new Period(LocalDate.of(year - 1, 12, 15), LocalDate.of(year, 9, 14));
     }
 
     /** From the 15th of the month before the first to the 14th of the last. */
     private static Period months(int year, int index, int length, int parts) {
-        if (index < 1 || index > parts) throw new Refused("PERIOD_INDEX", index, parts);
+        check(index, parts);
         LocalDate first = LocalDate.of(year, 1, 15).plusMonths((long) (index - 1) * length - 1);
         return new Period(first, first.plusMonths(length).withDayOfMonth(14));
+    }
+
+    private static void check(int index, int parts) {
+        if (index < 1 || index > parts) throw Refused.at("index", "PERIOD_INDEX", index, parts);
     }
 }

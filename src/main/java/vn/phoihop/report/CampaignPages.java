@@ -53,7 +53,7 @@ class CampaignPages {
     @PostMapping("/campaigns")
     @Requires("CAMPAIGN_OPEN")
     ModelAndView open(@RequestParam(required = false) @Nullable RegimeId regime, Sent sent, Viewer viewer) {
-        return sent.act("campaign.opened", form -> at(opened(regime, form, viewer)), form -> opening(form, viewer));
+        return sent.act("campaign.opened", form -> at(campaigning.open(opening(form, regime), viewer)), form -> opening(form, viewer));
     }
 
     @GetMapping("/campaigns/{id}")
@@ -137,20 +137,6 @@ class CampaignPages {
         }
     }
 
-    private CampaignId opened(@Nullable RegimeId regime, Form form, Viewer viewer) {
-        if (regime == null) form.refuse("regime", "FIELD_REQUIRED");
-        Integer year = form.integer("year");
-        if (year == null && form.error("year") == null) form.refuse("year", "FIELD_REQUIRED");
-        form.check();
-        return campaigning.open(
-                new Campaigning.Opening(
-                        Objects.requireNonNull(regime),
-                        form.text("name"),
-                        Objects.requireNonNull(year),
-                        Optional.ofNullable(form.integer("index")).orElse(1)),
-                viewer);
-    }
-
     private ModelAndView act(CampaignId id, Sent sent, Viewer viewer, String notice, Consumer<Form> deed) {
         CampaignQueries.Filter all = new CampaignQueries.Filter(null, null, null, false, "");
         return sent.act(notice, at(id), deed, form -> board(id, all, form, viewer));
@@ -158,6 +144,17 @@ class CampaignPages {
 
     private static String at(CampaignId id) {
         return "/campaigns/" + id.value();
+    }
+
+    private static Campaigning.Opening opening(Form form, @Nullable RegimeId regime) {
+        if (regime == null) form.refuse("regime", "FIELD_REQUIRED");
+        String name = form.required("name");
+        Integer year = form.integer("year");
+        if (year == null && form.error("year") == null) form.refuse("year", "FIELD_REQUIRED");
+        Integer index = form.integer("index");
+        form.check();
+        return new Campaigning.Opening(
+                Objects.requireNonNull(regime), name, Objects.requireNonNull(year), index == null ? 1 : index);
     }
 
     private ModelAndView opening(Form form, Viewer viewer) {

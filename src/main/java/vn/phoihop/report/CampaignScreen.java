@@ -122,14 +122,11 @@ class CampaignScreen {
     /** A form filled with what will usually be opened next: the current year, the first regime. */
     Form proposal(Viewer viewer) {
         int year = businessDay.today().getYear();
+        List<Regime> regimes = openable(viewer);
         return Form.empty()
                 .with("year", year)
                 .with("index", 1)
-                .with(
-                        "regime",
-                        openable(viewer).isEmpty()
-                                ? null
-                                : openable(viewer).getFirst().id().value());
+                .with("regime", regimes.size() == 1 ? regimes.getFirst().id().value() : null);
     }
 
     private List<Regime> openable(Viewer viewer) {

@@ -67,7 +67,7 @@ public class Campaigning {
         if (!regime.receivingUnit().equals(actor.agency()) || !CAMPAIGN_OPEN.heldBy(actor))
             throw new Forbidden(CAMPAIGN_OPEN);
         if (opening.name().isBlank()) throw Refused.at("name", "FIELD_REQUIRED");
-        Refused.unless(opening.year() >= 2000 && opening.year() <= 2100, "YEAR_INVALID", opening.year());
+        if (opening.year() < 2000 || opening.year() > 2100) throw Refused.at("year", "YEAR_INVALID", opening.year());
         CampaignId id = keep(regime, opening, actor);
         regimes.use(regime.form());
         expectations.deadlines(id, regime, opening.year(), opening.index());

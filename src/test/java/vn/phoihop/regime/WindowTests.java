@@ -56,9 +56,11 @@ class WindowTests {
 
     @Test
     void anIndexBeyondTheYearIsRefused() {
-        assertThatThrownBy(() -> Windows.of(WindowRule.QUARTER, 2025, 5))
-                .isInstanceOf(Refused.class)
-                .hasMessage("PERIOD_INDEX");
+        Stream.of(WindowRule.values())
+                .forEach(rule -> assertThatThrownBy(() -> Windows.of(rule, 2025, rule.parts() + 1))
+                        .as("%s", rule)
+                        .isInstanceOf(Refused.class)
+                        .hasMessage("PERIOD_INDEX:index"));
     }
 
     @Test
