@@ -26,7 +26,11 @@
       const sentence = document.createElement('span');
       sentence.className = 'err';
       sentence.dataset.problem = problem.code;
-      sentence.textContent = problem.sentence;
+      sentence.textContent = problem.sentence + ' ';
+      const code = document.createElement('span');
+      code.className = 'code';
+      code.textContent = problem.code;
+      sentence.append(code);
       field.insertAdjacentElement('afterend', sentence);
     }
   }
@@ -149,7 +153,7 @@
 
   // <input type="checkbox" data-check-all="agency"> ticks every box of that name in its table; [data-checked] shows how many are ticked.
   document.querySelectorAll('[data-check-all]').forEach(all => {
-    const scope = all.closest('form, table') || document;
+    const scope = all.closest('form') || all.closest('table') || document;
     const boxes = () => Array.from(scope.querySelectorAll(`input[type=checkbox][name="${all.dataset.checkAll}"]`));
     const count = () => {
       const ticked = boxes().filter(b => b.checked).length;
@@ -177,6 +181,11 @@
 
   document.querySelectorAll('[data-submit-on-change]').forEach(e => e.addEventListener('change', () => e.form.requestSubmit()));
   document.querySelectorAll('[data-with-script]').forEach(e => { e.hidden = false; });
+  // The summary of what is wrong names each field as its label does.
+  document.querySelectorAll('[data-errors] a[href^="#"]').forEach(link => {
+    const label = document.getElementById(link.hash.slice(1))?.labels?.[0];
+    if (label) link.prepend(label.textContent.replace('*', '').trim() + ': ');
+  });
   const summary = document.querySelector('[data-errors]');
   if (summary) summary.focus();
 })();

@@ -15,6 +15,8 @@ import vn.phoihop.platform.Records;
 /** What happened to a submission, as its page tells it; each step is in the journal too. */
 @Component
 class Chronicle {
+    static final String SENT_BACK = "SENT_BACK";
+
     private static final String STEP = """
             insert into report.submission_event (submission, revision_no, verb, from_state, to_state, actor, actor_name, at, on_day, note)
             values (:submission, :no, :verb, :from, :to, :actor, :name, :at, :day, :note)
@@ -52,7 +54,11 @@ class Chronicle {
             String actorName,
             java.time.Instant at,
             java.time.LocalDate onDay,
-            String note) {}
+            String note) {
+        Step withoutNote() {
+            return new Step(verb, fromState, toState, revisionNo, actorName, at, onDay, "");
+        }
+    }
 
     /** @param place code of the section it is about, empty for the whole report */
     record Reason(
@@ -101,14 +107,27 @@ class Chronicle {
                 .update();
     }
 
-    List<Step> steps(SubmissionId id) {
+    /** @param inside to the agency itself: what its leader said to its drafter is nobody else's, who sees states and days */
+    List<Step> steps(SubmissionId id, boolean inside) {
+        return steps(id).stream()
+                .map(s -> inside || !s.verb().equals(SENT_BACK) ? s : s.withoutNote())
+                .toList();
+    }
+
+    List<Reason> reasons(SubmissionId id, boolean inside) {
+        return reasons(id).stream()
+                .filter(r -> inside || !r.deed().equals(SENT_BACK))
+                .toList();
+    }
+
+    private List<Step> steps(SubmissionId id) {
         return jdbc.sql(STEPS)
                 .param("submission", id)
                 .query(Records.of(Step.class))
                 .list();
     }
 
-    List<Reason> reasons(SubmissionId id) {
+    private List<Reason> reasons(SubmissionId id) {
         return jdbc.sql(REASONS)
                 .param("submission", id)
                 .query(Records.of(Reason.class))

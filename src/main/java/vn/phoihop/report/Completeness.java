@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.phoihop.kernel.Period;
+import vn.phoihop.kernel.Refused;
 import vn.phoihop.kernel.Refused.Reason;
 import vn.phoihop.regime.Cells;
 import vn.phoihop.regime.Checks;
@@ -42,8 +43,7 @@ class Completeness {
             for (String code : section.tables())
                 form.table(code).ifPresent(t -> table(section, t, content, window, gaps));
         }
-        Checks.failures(form, content.values())
-                .forEach(r -> gaps.add(at(sectionOf(form, r.place()), "figures." + r.place(), r)));
+        Checks.failures(form, content.values()).forEach(r -> gaps.add(sum(form, r)));
         return gaps;
     }
 
@@ -53,9 +53,20 @@ class Completeness {
         String place = section.code() + "#figures." + indicator.code();
         if (asked && indicator.required() && indicator.derivation() == null && figures.isEmpty())
             gaps.add(Reason.at(place, "FIELD_REQUIRED", indicator.name().vi()));
-        figures.stream()
-                .filter(f -> f.typed() != null)
-                .forEach(f -> gaps.add(Reason.at(place, "NUMBER_INVALID", f.typed())));
+        figures.stream().filter(f -> f.typed() != null).forEach(f -> gaps.add(unreadable(place, indicator, f)));
+    }
+
+    /** Reading it again tells what is wrong with what was kept as typed. */
+    private static Reason unreadable(String place, Indicator indicator, Content.Figure figure) {
+        String typed = String.valueOf(figure.typed());
+        try {
+            if (figure.currency().startsWith("?")) Cells.currency(typed.substring(typed.lastIndexOf(' ') + 1));
+            Cells.number(indicator, typed);
+            return Reason.at(place, "NUMBER_INVALID", typed);
+        } catch (Refused refused) {
+            return Reason.at(
+                    place, refused.code(), refused.reasons().getFirst().args().toArray());
+        }
     }
 
     private static void table(
@@ -71,6 +82,12 @@ class Completeness {
             Cells.failures(table, rows.get(i).cells(), window, at)
                     .forEach(r -> gaps.add(at(section.code(), r.place(), r)));
         }
+    }
+
+    /** A broken sum stands at the first figure of its left side. */
+    private static Reason sum(ReportForm form, Reason broken) {
+        String indicator = broken.place().substring("indicators.".length());
+        return at(sectionOf(form, indicator), "figures." + indicator, broken);
     }
 
     private static String sectionOf(ReportForm form, String indicator) {

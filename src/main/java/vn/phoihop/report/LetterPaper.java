@@ -120,7 +120,7 @@ class LetterPaper {
         List<Block> body = new ArrayList<>();
         body.add(Paper.Paragraph.of("Thực hiện " + campaign.legalBasis() + ", các cơ quan gửi báo cáo "
                 + subject(campaign) + " theo thời hạn của từng nhóm. Đến ngày " + DAY.format(letter.madeOn())
-                + ", chưa nhận được báo cáo của " + addressees.size() + " cơ quan có tên sau đây:"));
+                + ", chưa nhận được báo cáo của " + "%02d".formatted(addressees.size()) + " cơ quan có tên sau đây:"));
         body.add(new Paper.Table(
                 "",
                 List.of("TT", "Cơ quan", "Hạn gửi"),
@@ -151,6 +151,11 @@ class LetterPaper {
                 unit.name().vi().toUpperCase(VIETNAMESE));
     }
 
+    private static String unit(ReportForm.Indicator indicator) {
+        boolean money = indicator.kind() == ReportForm.Kind.MONEY && indicator.unit().vi().isBlank();
+        return money ? "theo loại tiền" : indicator.unit().vi();
+    }
+
     private static List<Block> outline(ReportForm form) {
         List<Block> outline = new ArrayList<>();
         for (ReportForm.Section s : form.sections()) {
@@ -161,7 +166,7 @@ class LetterPaper {
                 outline.add(Paper.Paragraph.of(s.guidance().vi()));
             List<List<String>> indicators = s.indicators().stream()
                     .flatMap(c -> form.indicator(c).stream())
-                    .map(i -> List.of(i.code(), i.name().vi(), i.unit().vi()))
+                    .map(i -> List.of(i.code(), i.name().vi(), unit(i)))
                     .toList();
             if (!indicators.isEmpty())
                 outline.add(new Paper.Table(

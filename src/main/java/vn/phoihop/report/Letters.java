@@ -169,7 +169,7 @@ public class Letters {
         Refused.unless(letter.number() == null, "STATE_NOT_ALLOWED");
         if (number == null || number < 1) throw Refused.at("number", "NUMBER_REQUIRED");
         if (on == null) throw Refused.at("datedOn", "DATE_REQUIRED");
-        if (on.isAfter(businessDay.today())) throw Refused.at("datedOn", "DATE_IN_FUTURE");
+        if (on.isAfter(businessDay.today())) throw Refused.at("datedOn", "DATE_IN_FUTURE", businessDay.today());
         var expected = numbers.enter(
                 campaign.actingFor(), LetterPaper.TYPE, number, paper.symbol(campaign), on, letterId.value());
         jdbc.sql("update report.letter set number = :number, dated_on = :on where id = :id and campaign = :campaign")

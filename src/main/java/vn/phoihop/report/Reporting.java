@@ -107,8 +107,8 @@ public class Reporting {
         Submission submission = access.act(id, SUBMISSION_SEND_BACK, actor).submission();
         if (reason.isBlank()) throw Refused.at("reason", "RETURN_REASON_REQUIRED");
         revisions.save(access.revision(submission).unsigned());
-        chronicle.reason(submission, "SENT_BACK", "", reason, actor);
-        save(submission, submission.sendBack(), "SENT_BACK", actor, reason);
+        chronicle.reason(submission, Chronicle.SENT_BACK, "", reason, actor);
+        save(submission, submission.sendBack(), Chronicle.SENT_BACK, actor, reason);
     }
 
     /** @param hash of the content that the signer was shown */

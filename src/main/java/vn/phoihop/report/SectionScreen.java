@@ -71,6 +71,11 @@ class SectionScreen {
             return at < form.sections().size() ? form.sections().get(at).code() : null;
         }
 
+        /** Nothing need be written here: the report says that nothing happened. */
+        boolean idle() {
+            return content.nil() && !section.keptWhenNil();
+        }
+
         long missing(String code) {
             return open.getOrDefault(code, 0L);
         }
@@ -119,7 +124,7 @@ class SectionScreen {
                         .filter(g -> g.place().startsWith(code + "#"))
                         .map(g -> new Reason(g.code(), g.place().substring(code.length() + 1), g.args()))
                         .toList(),
-                chronicle.reasons(id),
+                chronicle.reasons(id, true),
                 saved(form, section, content),
                 found.submission().state() == SubmissionState.DRAFT
                         && found.allows(ReportPermission.SUBMISSION_WRITE, viewer));
@@ -141,7 +146,7 @@ class SectionScreen {
         if (table) form.tables().forEach(t -> places.add(page.option(t.code(), t.code() + ". " + page.in(t.title()))));
         form.sections().stream()
                 .filter(Section::narrative)
-                .forEach(s -> places.add(page.option(s.code(), s.code() + ". " + page.in(s.title()))));
+                .forEach(s -> places.add(page.option(s.code(), FieldName.section(page, form, s.code()))));
         places.add(page.option("drop", page.t("word.drop")));
         return places;
     }

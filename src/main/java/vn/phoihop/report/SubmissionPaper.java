@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.phoihop.document.Paper;
 import vn.phoihop.document.Paper.Block;
+import vn.phoihop.organisation.Agencies;
 import vn.phoihop.organisation.Agency;
 import vn.phoihop.organisation.Capacity;
 import vn.phoihop.regime.ReportForm;
@@ -19,9 +20,11 @@ import vn.phoihop.ui.Numerals;
 @Component
 class SubmissionPaper {
     private static final Locale VIETNAMESE = Locale.of("vi");
+    private final Agencies agencies;
     private final boolean demonstration;
 
-    SubmissionPaper(@Value("${phoihop.demonstration:false}") boolean demonstration) {
+    SubmissionPaper(Agencies agencies, @Value("${phoihop.demonstration:false}") boolean demonstration) {
+        this.agencies = agencies;
         this.demonstration = demonstration;
     }
 
@@ -40,7 +43,7 @@ class SubmissionPaper {
                         ? symbol(agency)
                         : revision.dispatch().symbol(),
                 revision.dispatch().datedOn(),
-                List.of(campaign.agencySalutation()),
+                List.of(addressee(campaign, agency)),
                 body(campaign, agency, content, form),
                 new Paper.Signature(capacity, name == null ? "" : name),
                 List.of("Như trên", "Lưu: VT"),
@@ -52,11 +55,18 @@ class SubmissionPaper {
         return Reporting.TYPE + "-" + agency.symbol();
     }
 
+    /** The authority that receives the reports does not write to itself: its own goes to the unit that compiles. */
+    private String addressee(Campaign campaign, Agency agency) {
+        return agency.id().equals(campaign.actingFor())
+                ? agencies.get(campaign.receivingUnit()).name().vi()
+                : campaign.agencySalutation();
+    }
+
     private static List<String> headCapacity(Agency agency) {
         return agency.headTitle().isBlank() ? List.of() : Capacity.HEAD.lines(agency);
     }
 
-    private static List<Block> body(Campaign campaign, Agency agency, Content content, ReportForm form) {
+    private List<Block> body(Campaign campaign, Agency agency, Content content, ReportForm form) {
         List<Block> body = new ArrayList<>();
         body.add(Paper.Paragraph.of(
                 "Thực hiện " + campaign.legalBasis() + ", " + agency.name().vi() + " báo cáo "
@@ -68,7 +78,10 @@ class SubmissionPaper {
             if (!content.nil() || section.keptWhenNil()) section(section, content, form, body);
         }
         body.add(Paper.Paragraph.of("Trên đây là báo cáo " + lower(campaign.reportSubject()) + " năm " + campaign.year()
-                + ", " + agency.name().vi() + " kính gửi " + campaign.agencySalutation() + " tổng hợp."));
+                + ", " + agency.name().vi()
+                + (agency.id().equals(campaign.actingFor()) ? " gửi " : " kính gửi ")
+                + addressee(campaign, agency)
+                + " tổng hợp."));
         return body;
     }
 
@@ -90,12 +103,21 @@ class SubmissionPaper {
                     List.of(8, 58, 16, 18),
                     List.of(false, false, false, true),
                     figures));
-        for (String code : section.tables()) {
-            form.table(code)
-                    .filter(t -> !content.rows(code).isEmpty())
-                    .ifPresent(t -> body.add(Paper.Paragraph.of(
-                            "Chi tiết tại Phụ lục " + t.title().vi() + ".")));
-        }
+        List<String> filled = filled(form, content);
+        List<String> annexes = section.tables().stream()
+                .filter(filled::contains)
+                .map(code -> Paper.Annex.name(filled.indexOf(code) + 1, filled.size()))
+                .toList();
+        if (!annexes.isEmpty())
+            body.add(Paper.Paragraph.of("Chi tiết tại " + String.join(", ", annexes) + " kèm theo báo cáo này."));
+    }
+
+    /** Tables with rows: each is an annex, in the order of the form. */
+    private static List<String> filled(ReportForm form, Content content) {
+        return form.tables().stream()
+                .map(ReportForm.Table::code)
+                .filter(code -> !content.rows(code).isEmpty())
+                .toList();
     }
 
     private static List<List<String>> figure(Indicator indicator, Content content) {

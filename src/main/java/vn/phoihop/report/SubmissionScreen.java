@@ -145,8 +145,8 @@ class SubmissionScreen {
                         ? ""
                         : papers.html(paper.of(found.campaign(), agency, revision.orElseThrow(), content, form)),
                 drafting && content != null ? completeness.gaps(found.campaign(), submission, content) : List.of(),
-                chronicle.steps(id),
-                chronicle.reasons(id),
+                chronicle.steps(id, found.sides().contains(Side.OWN)),
+                chronicle.reasons(id, found.sides().contains(Side.OWN)),
                 may(found, viewer),
                 content == null ? "" : content.hash(found.campaign().form()),
                 submission.standing().officer() == null

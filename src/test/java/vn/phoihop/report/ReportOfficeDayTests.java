@@ -50,10 +50,12 @@ class ReportOfficeDayTests {
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private String campaign = "";
     private String submission = "";
+    private RegimeId regime = new RegimeId(UUID.randomUUID());
+    private String ministrys = "";
 
     @BeforeEach
     void anOpenCampaignAndItsPeople() {
-        AgencyId authority = AgencyFixture.agency(context, "Bộ " + mark);
+        AgencyId authority = AgencyFixture.agency(context, "Bộ " + mark, ReportingGroup.CENTRAL_STATE, null);
         AgencyId unit = AgencyFixture.unit(context, "Vụ " + mark, authority);
         AgencyId province = AgencyFixture.agency(context, "Tỉnh " + mark, ReportingGroup.PROVINCE, authority);
         AgencyId other = AgencyFixture.agency(context, "Tỉnh khác " + mark, ReportingGroup.PROVINCE, authority);
@@ -62,7 +64,8 @@ class ReportOfficeDayTests {
         accounts.account(user("signer"), province, Role.SIGNER);
         accounts.account(user("clerk"), province, Role.CLERK);
         accounts.account(user("foreign"), other, Role.FOCAL_POINT);
-        RegimeId regime = SmallRegime.keep(db, unit, authority);
+        accounts.account(user("ministry"), authority, Role.FOCAL_POINT);
+        regime = SmallRegime.keep(db, unit, authority);
         var opened = post(
                 "officer",
                 "/campaigns",
@@ -74,10 +77,15 @@ class ReportOfficeDayTests {
                 String.valueOf(businessDay.today().getYear() + 1));
         campaign = opened.getResponse().getRedirectedUrl();
         UUID id = UUID.fromString(campaign.substring("/campaigns/".length()));
-        submission = "/submissions/"
+        submission = submissionOf(id, province);
+        ministrys = submissionOf(id, authority);
+    }
+
+    private String submissionOf(UUID campaign, AgencyId agency) {
+        return "/submissions/"
                 + db.sql("select id from report.submission where campaign = :c and agency = :a")
-                        .param("c", id)
-                        .param("a", province)
+                        .param("c", campaign)
+                        .param("a", agency)
                         .query(UUID.class)
                         .single();
     }
@@ -92,7 +100,7 @@ class ReportOfficeDayTests {
         assertThat(post("focal", submission + "/review"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("FIELD_REQUIRED");
+                .contains("FIELD_REQUIRED", "I. Tình hình chung – Lời văn", "II. Kết quả thực hiện – Lời văn");
         redirects(save("I", 0, "paragraphs[0].text", "Đã ban hành kế hoạch.", "figures.A1", "3"));
         redirects(save(
                 "II",
@@ -144,7 +152,12 @@ class ReportOfficeDayTests {
                 .contains("value=\"7\"");
         assertThat(get("officer", submission)).hasStatus(404);
         redirects(dispatch("7", today(), PDF));
-        assertThat(get("officer", submission)).hasStatusOk().bodyText().contains("Đã ký hai thỏa thuận.");
+        assertThat(get("officer", submission))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Đã ký hai thỏa thuận.", "Chi tiết tại Phụ lục kèm theo báo cáo này.")
+                .doesNotContain("Bổ sung số văn bản.");
+        assertThat(get("clerk", submission)).bodyText().contains("Bổ sung số văn bản.");
 
         redirects(post("officer", submission + "/receipt"));
         assertThat(post("officer", submission + "/return", "dueOn", today()))
@@ -250,6 +263,51 @@ class ReportOfficeDayTests {
     }
 
     @Test
+    void aCampaignIsOpenedForAPeriodThatIsOne() {
+        assertThat(open("", "20x6", "1"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("f-name-error", "NUMBER_INVALID", "f-year-error");
+        assertThat(open("Báo cáo", "1990", "1")).hasStatus(422).bodyText().contains("YEAR_INVALID", "f-year-error");
+        assertThat(open("Báo cáo", "2030", "2")).hasStatus(422).bodyText().contains("PERIOD_INDEX", "f-index-error");
+    }
+
+    private MvcTestResult open(String name, String year, String index) {
+        return post(
+                "officer",
+                "/campaigns",
+                "regime",
+                regime.value().toString(),
+                "name",
+                name,
+                "year",
+                year,
+                "index",
+                index);
+    }
+
+    @Test
+    void theMinistryWritesToTheUnitThatCompilesNotToItself() {
+        redirects(post("ministry", ministrys + "/start"));
+        assertThat(get("ministry", ministrys))
+                .bodyText()
+                .contains("Kính gửi: Vụ " + mark, "gửi Vụ " + mark + " tổng hợp")
+                .doesNotContain("kính gửi Bộ Tư pháp");
+    }
+
+    @Test
+    void aGroupWithAWindowOfItsOwnIsToldItInTheLetter() {
+        db.sql(
+                        "update report.campaign_deadline set window_to = window_to - 14 where reporting_group = 'PROVINCE' and campaign = :campaign")
+                .param("campaign", UUID.fromString(campaign.substring("/campaigns/".length())))
+                .update();
+        String request = post("officer", campaign + "/letters").getResponse().getRedirectedUrl();
+        assertThat(get("officer", request))
+                .bodyText()
+                .contains("; số liệu được lấy từ ngày 15/12/", "đến hết ngày 30/11/");
+    }
+
+    @Test
     void othersSeeNothing() {
         redirects(post("focal", submission + "/start"));
         assertThat(get("foreign", submission)).hasStatus(404);
@@ -270,6 +328,14 @@ class ReportOfficeDayTests {
         String letter = reminded.getResponse().getRedirectedUrl();
         assertThat(get("officer", letter)).hasStatusOk().bodyText().contains("đôn đốc", "Tỉnh " + mark);
         assertThat(get("officer", letter + "/letter.docx")).hasStatusOk();
+        assertThat(post("officer", letter + "/number", "number", "-3", "datedOn", "30/02/2026"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("DATE_INVALID", "data-errors");
+        assertThat(post("officer", letter + "/number", "number", "245", "datedOn", "01/01/2100"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("DATE_IN_FUTURE");
         redirects(post("officer", letter + "/number", "number", "245", "datedOn", today()));
         assertThat(get("officer", letter)).bodyText().contains("Số 245/").doesNotContain("name=\"number\"");
         assertThat(post("officer", letter + "/number", "number", "246", "datedOn", today()))
