@@ -95,7 +95,8 @@ class PapersTests {
 
     @Test
     void noWordStandsAloneOnTheLastLineOfATitle() {
-        assertThat(WordBalance.SUBJECT.width("Kết quả hợp tác quốc tế về pháp luật")).isEqualTo(8220);
+        assertThat(WordBalance.SUBJECT.width("Kết quả hợp tác quốc tế về pháp luật"))
+                .isEqualTo(8220);
         assertThat(WordBalance.SUBJECT.width("Kết quả hợp tác quốc tế về pháp luật và cải cách tư pháp năm 2026"))
                 .isLessThan(7200);
         assertThat(WordBalance.CAPACITY.width("VỤ TRƯỞNG VỤ HỢP TÁC QUỐC TẾ")).isLessThan(4100);
