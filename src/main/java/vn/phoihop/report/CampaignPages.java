@@ -53,7 +53,10 @@ class CampaignPages {
     @PostMapping("/campaigns")
     @Requires("CAMPAIGN_OPEN")
     ModelAndView open(@RequestParam(required = false) @Nullable RegimeId regime, Sent sent, Viewer viewer) {
-        return sent.act("campaign.opened", form -> at(campaigning.open(opening(form, regime), viewer)), form -> opening(form, viewer));
+        return sent.act(
+                "campaign.opened",
+                form -> at(campaigning.open(opening(form, regime), viewer)),
+                form -> opening(form, viewer));
     }
 
     @GetMapping("/campaigns/{id}")

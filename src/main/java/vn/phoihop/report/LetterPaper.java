@@ -152,7 +152,8 @@ class LetterPaper {
     }
 
     private static String unit(ReportForm.Indicator indicator) {
-        boolean money = indicator.kind() == ReportForm.Kind.MONEY && indicator.unit().vi().isBlank();
+        boolean money = indicator.kind() == ReportForm.Kind.MONEY
+                && indicator.unit().vi().isBlank();
         return money ? "theo loại tiền" : indicator.unit().vi();
     }
 

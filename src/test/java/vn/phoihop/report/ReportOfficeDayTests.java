@@ -304,7 +304,7 @@ class ReportOfficeDayTests {
         String request = post("officer", campaign + "/letters").getResponse().getRedirectedUrl();
         assertThat(get("officer", request))
                 .bodyText()
-                .contains("; số liệu được lấy từ ngày 15/12/", "đến hết ngày 30/11/");
+                .contains("số liệu được lấy từ ngày 15/12/", "đến hết ngày 30/11/");
     }
 
     @Test
