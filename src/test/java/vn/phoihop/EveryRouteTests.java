@@ -62,7 +62,8 @@ class EveryRouteTests {
     private static final Set<String> CONCERNED =
             Set.of("p01.nhap", "p01.duyet", "p01.vanthu", "btp-htqt.nhap", "btp-htqt.duyet", "btp.duyet", "btp.vanthu");
 
-    private static final List<String> OF_HANOI = List.of("/submissions/{id}", "/files/{id}");
+    private static final List<String> OF_HANOI =
+            List.of("/submissions/{id}", "/files/{id}", "/plans/{id}", "/tasks/{id}");
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
     @Autowired
@@ -116,6 +117,18 @@ class EveryRouteTests {
             new Place("/forms/", "id", "select id from regime.v_form order by code limit 1"),
             new Place("/forms/", "code", "select 'I01'"),
             new Place("/forms/", "table", "select 'T1'"),
+            new Place(
+                    "/plans/",
+                    "id",
+                    "select coalesce((select p.id from plan.v_plan p join organisation.v_agency a on a.id = p.agency where a.code = 'P01' limit 1), gen_random_uuid())"),
+            new Place(
+                    "/plans/",
+                    "mandate",
+                    "select coalesce((select m.id from mandate.v_mandate m join organisation.v_agency a on a.id = m.receiving_unit where a.code = 'BTP-HTQT' and m.state = 'IN_FORCE' limit 1), gen_random_uuid())"),
+            new Place(
+                    "/tasks/",
+                    "id",
+                    "select coalesce((select t.id from plan.v_task t join organisation.v_agency a on a.id = t.agency where a.code = 'P01' and t.lead = t.agency and not exists (select from plan.task_coordinator k where k.task = t.id) limit 1), gen_random_uuid())"),
             new Place("/regimes/", "id", "select id from regime.v_regime order by code limit 1"),
             new Place(
                     "/submissions/",

@@ -56,7 +56,7 @@ public class TaskWork {
     @Transactional
     public void giveBack(TaskId id, String reason, Viewer actor) {
         Task task = access.act(id, TASK_RETURN, actor).task();
-        if (reason.isBlank()) throw Refused.at("reason", "RETURN_REASON_REQUIRED");
+        if (reason.isBlank()) throw Refused.at("answer", "RETURN_REASON_REQUIRED");
         save(task, task.giveBack(businessDay.today()), "RETURNED", actor, reason);
     }
 
