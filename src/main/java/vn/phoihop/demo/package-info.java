@@ -11,6 +11,8 @@
             "document",
             "organisation",
             "access",
+            "mandate",
+            "plan",
             "regime",
             "report",
             "consolidation"

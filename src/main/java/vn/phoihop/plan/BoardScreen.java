@@ -1,8 +1,6 @@
 package vn.phoihop.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -75,8 +73,10 @@ class BoardScreen {
         MandateFacts mandate = watched(id, PlanPermission.PLAN_BOARD_READ, viewer);
         List<Card> cards = queries.board(id, group, businessDay.today(), PlanScreen.english());
         Map<Column, List<Card>> columns = new EnumMap<>(Column.class);
-        Arrays.stream(Column.values()).forEach(c -> columns.put(c, new ArrayList<>()));
-        cards.forEach(card -> columns.get(card.column()).add(card));
+        for (Column column : Column.values())
+            columns.put(
+                    column,
+                    cards.stream().filter(card -> card.column() == column).toList());
         return new Board(
                 mandate,
                 columns,
