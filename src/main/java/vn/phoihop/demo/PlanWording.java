@@ -65,14 +65,18 @@ class PlanWording {
 
     /** All lines of a kind, one below the other. */
     String paragraphs(String key, Subject subject) {
-        return words.get(key).stream()
+        return lines(key).stream()
                 .map(p -> p.write(subject.slots(), subject.random()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private List<Pattern> lines(String key) {
+        return words.getOrDefault(key, List.of());
     }
 
     String one(String key, Subject subject) {
         Random random = subject.random();
         subject.slots().put("n", String.valueOf(random.nextInt(4, 21)));
-        return Lexicon.one(words.get(key), random).write(subject.slots(), random);
+        return Lexicon.one(lines(key), random).write(subject.slots(), random);
     }
 }

@@ -55,11 +55,13 @@ class PlanPaper {
         return Planning.TYPE + "-" + agency.symbol();
     }
 
-    /** "Căn cứ Kết luận số 73-KL/TW ngày 20/5/2020 của Ban Bí thư …". */
+    /** "Kết luận số 73-KL/TW ngày 20 tháng 5 năm 2020 của Ban Bí thư về …"; what has no name of its kind goes by its title. */
     static String basis(CarriedOut mandate) {
         String on = mandate.issuedOn() == null ? "" : " ngày " + inWords(mandate.issuedOn());
+        String from = "số " + mandate.symbol() + on + " của " + mandate.issuer();
+        if (mandate.kind() == MandateKind.OTHER) return mandate.titleVi() + " (" + from + ")";
         String about = mandate.titleVi().isBlank() ? "" : " " + about(mandate.titleVi());
-        return kind(mandate.kind()) + "số " + mandate.symbol() + on + " của " + mandate.issuer() + about;
+        return kind(mandate.kind()) + from + about;
     }
 
     private static String kind(MandateKind kind) {

@@ -3,10 +3,12 @@ package vn.phoihop.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.phoihop.kernel.AgencyId;
 import vn.phoihop.kernel.BusinessDay;
 import vn.phoihop.kernel.Role;
 import vn.phoihop.kernel.Viewer;
@@ -22,24 +24,24 @@ class PlanWork implements WorkSource {
     private static final String WAITING = """
             select 'TASK' as kind, t.id, t.title, p.title as detail, t.state, t.due_on as due
               from plan.task t join plan.plan p on p.id = t.plan
-             where :mover and %s and p.state <> 'CLOSED'
+             where :mover and t.lead = any(:mine) and p.state <> 'CLOSED'
                and (t.state in ('ASSIGNED', 'RETURNED') or (t.state in ('ACKNOWLEDGED', 'IN_PROGRESS') and t.due_on <= :soon))
             union all
             select 'TASK', t.id, t.title, p.title, t.state, t.due_on
               from plan.task t join plan.plan p on p.id = t.plan
-             where :signer and %s and t.state = 'SUBMITTED' and p.state <> 'CLOSED'
+             where :signer and p.agency = any(:mine) and t.state = 'SUBMITTED' and p.state <> 'CLOSED'
             union all
             select 'PLAN', p.id, p.title, coalesce(m.symbol, ''), p.state, p.consult_by
               from plan.plan p left join mandate.v_mandate m on m.id = p.principal
-             where :focal and %s and p.state in ('DRAFTING', 'CONSULTING')
+             where :focal and p.agency = any(:mine) and p.state in ('DRAFTING', 'CONSULTING')
             union all
             select 'REMINDER', r.mandate, m.title_vi, m.symbol, 'NOT_ISSUED', max(r.reply_by)
               from plan.reminder r join mandate.v_mandate m on m.id = r.mandate
              where :focal and r.agency = :unit
-               and not exists (select from plan.v_plan_mandate c join plan.plan p on p.id = c.plan where c.mandate = r.mandate and p.state <> 'CLOSED' and %s)
+               and not exists (select from plan.v_plan_mandate c join plan.plan p on p.id = c.plan where c.mandate = r.mandate and p.agency = any(:mine) and p.state <> 'CLOSED')
              group by r.mandate, m.title_vi, m.symbol
             order by due nulls last, title limit 500
-            """.formatted(PlanSight.LEADING, PlanSight.OWN, PlanSight.OWN, PlanSight.OWN);
+            """;
     private final JdbcClient jdbc;
     private final BusinessDay businessDay;
 
@@ -63,7 +65,8 @@ class PlanWork implements WorkSource {
         boolean focal = viewer.has(Role.FOCAL_POINT);
         return jdbc
                 .sql(WAITING)
-                .params(PlanSight.of(viewer))
+                .param("mine", mine(viewer))
+                .param("unit", viewer.agency())
                 .param("mover", focal || viewer.has(Role.OFFICER) || viewer.has(Role.HEAD))
                 .param("signer", viewer.has(Role.SIGNER))
                 .param("focal", focal)
@@ -73,6 +76,13 @@ class PlanWork implements WorkSource {
                 .stream()
                 .map(PlanWork::item)
                 .toList();
+    }
+
+    /** Only what is open is asked for: what ended agencies left to this one waits here too. */
+    private static UUID[] mine(Viewer viewer) {
+        return Stream.concat(viewer.own().stream(), viewer.held().stream())
+                .map(AgencyId::value)
+                .toArray(UUID[]::new);
     }
 
     private static WorkItem item(Waiting w) {

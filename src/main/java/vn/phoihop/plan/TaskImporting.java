@@ -127,7 +127,10 @@ class TaskImporting {
     }
 
     private List<String> known(PlanId plan) {
-        return jdbc.sql(KEYS).param("plan", plan).query(String.class).list();
+        return jdbc.sql(KEYS)
+                .param("plan", plan)
+                .query((row, n) -> row.getString(1))
+                .list();
     }
 
     /** Collects what is right and marks what is not. */

@@ -32,7 +32,8 @@ final class TaskMarks {
         XSSFRow titles = sheet.sheet().getRow(sheet.titles());
         XSSFCell title = cell(titles, beside);
         title.setCellValue(TITLE);
-        title.setCellStyle(titles.getCell(sheet.columns().get(TaskColumn.TITLE)).getCellStyle());
+        title.setCellStyle(titles.getCell(sheet.columns().getOrDefault(TaskColumn.TITLE, 0))
+                .getCellStyle());
         sheet.sheet().setColumnWidth(beside, WIDTH);
     }
 

@@ -3,6 +3,7 @@ package vn.phoihop.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.phoihop.OfficeTest;
 import vn.phoihop.kernel.AgencyId;
 import vn.phoihop.kernel.ReportingGroup;
+import vn.phoihop.mandate.MandateId;
 import vn.phoihop.organisation.AgencyFixture;
+import vn.phoihop.plan.PlanId;
+import vn.phoihop.plan.PlanningOffice;
 import vn.phoihop.report.CampaignId;
 import vn.phoihop.report.ReportedCampaign;
 import vn.phoihop.report.ReportedCampaign.Told;
@@ -38,6 +42,9 @@ class EveryScreenTests {
     ReportedCampaign reports;
 
     @Autowired
+    PlanningOffice plans;
+
+    @Autowired
     JdbcClient db;
 
     @TempDir
@@ -50,6 +57,7 @@ class EveryScreenTests {
         try (Browser browser = Browser.open(port, folder.resolve("profile"))) {
             Walk walk = new Walk(browser, context);
             walk.from("/login");
+            plan(office);
             prepare(office, browser);
             for (String somebody : List.of("officer", "focal", "leader", "head", "registry", "admin")) {
                 browser.as(office.user(somebody));
@@ -60,6 +68,18 @@ class EveryScreenTests {
             assertThat(browser.findings()).isEmpty();
             assertThat(walk.unseen()).containsExactlyInAnyOrderElementsOf(WITHOUT_LINKS);
         }
+    }
+
+    /** A plan carries out a document that the department watches, and an amendment of it is being written. */
+    private void plan(SmallOffice office) {
+        LocalDate today = LocalDate.now();
+        MandateId document =
+                plans.mandate("CT-" + office.mark(), today, office.officer().agency());
+        PlanId plan = plans.issued(
+                office.province(),
+                document,
+                PlanningOffice.task("Rà soát văn bản", office.province(), today, plans.point(document, "1")));
+        plans.propose(plan, office.province(), PlanningOffice.task("Tổng kết", office.province(), null));
     }
 
     /** A report is being written, another is accepted and being compiled, and a letter has been made. */

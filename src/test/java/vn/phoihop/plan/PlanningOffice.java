@@ -93,7 +93,7 @@ public class PlanningOffice {
                 false);
     }
 
-    static PlanDraft draft(PlanKind kind, @Nullable MandateId principal, MandateId... others) {
+    public static PlanDraft draft(PlanKind kind, @Nullable MandateId principal, MandateId... others) {
         return new PlanDraft(
                 kind,
                 LocalDate.of(2026, 1, 1),
@@ -106,7 +106,7 @@ public class PlanningOffice {
                 "");
     }
 
-    static TaskDraft task(String title, AgencyId lead, @Nullable LocalDate due, PointId... points) {
+    public static TaskDraft task(String title, AgencyId lead, @Nullable LocalDate due, PointId... points) {
         return new TaskDraft(
                 null,
                 "Xây dựng thể chế",
@@ -132,6 +132,11 @@ public class PlanningOffice {
                 Capacity.HEAD,
                 "Trần Văn Ký",
                 new Upload("Kế hoạch.pdf", PDF, true));
+    }
+
+    /** Tasks that wait for an amendment of the plan. */
+    public void propose(PlanId plan, AgencyId agency, TaskDraft... tasks) {
+        tasking.add(plan, List.of(tasks), person(agency, Role.FOCAL_POINT));
     }
 
     /** An issued plan of the agency with these tasks. */
