@@ -3,6 +3,7 @@ package vn.phoihop.mandate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,6 +25,17 @@ record DocumentHead(
             "QUYẾT ĐỊNH", MandateKind.DECISION,
             "NGHỊ ĐỊNH", MandateKind.DECREE,
             "KẾ HOẠCH", MandateKind.PLAN);
+    /** Who issues most, as their names are written within a text. */
+    private static final List<String> ISSUERS = List.of(
+            "Ban Bí thư",
+            "Bộ Chính trị",
+            "Ban Chấp hành Trung ương",
+            "Quốc hội",
+            "Ủy ban Thường vụ Quốc hội",
+            "Chính phủ",
+            "Thủ tướng Chính phủ",
+            "Bộ Tư pháp");
+
     private static final Pattern SYMBOL =
             Pattern.compile("^Số\\s*:?\\s*(\\d+(?:/\\d{4})?[-/][\\p{Lu}\\d][\\p{L}\\d&./-]*)");
     private static final Pattern DAY = Pattern.compile("ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})");
@@ -60,12 +72,16 @@ record DocumentHead(
     /** The Party's papers say it behind their kind, the State's in the box on the left. */
     private static String issuer(List<String> before, List<String> behind) {
         if (!behind.isEmpty() && behind.getFirst().startsWith("CỦA "))
-            return behind.getFirst().substring(4).strip();
-        return before.stream()
-                .filter(line -> line.length() > 3 && line.equals(line.toUpperCase(java.util.Locale.ROOT)))
+            return within(behind.getFirst().substring(4).strip());
+        return within(before.stream()
+                .filter(line -> line.length() > 3 && line.equals(line.toUpperCase(Locale.ROOT)))
                 .filter(line ->
                         !HEADING.matcher(line).matches() && !OVER.matcher(line).matches())
-                .collect(Collectors.collectingAndThen(Collectors.toList(), l -> l.isEmpty() ? "" : l.getLast()));
+                .reduce("", (former, latter) -> latter));
+    }
+
+    private static String within(String capitals) {
+        return ISSUERS.stream().filter(capitals::equalsIgnoreCase).findFirst().orElse(capitals);
     }
 
     private static String title(List<String> behind) {

@@ -28,7 +28,6 @@ final class MandateFields {
 
     static Form blank() {
         return Form.empty()
-                .with("kind", MandateKind.OTHER)
                 .withAll(
                         "fields", Arrays.stream(Field.values()).map(Field::name).toList());
     }

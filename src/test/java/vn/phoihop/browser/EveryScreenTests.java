@@ -63,6 +63,10 @@ class EveryScreenTests {
                 browser.as(office.user(somebody));
                 walk.from("/");
             }
+            browser.as(office.user("officer"));
+            walk.from(directingDocument(browser));
+            walk.from(directingDocumentInForce(browser));
+            browser.as(office.user("admin"));
             walk.from(draftForm);
             walk.from(agencyWithACode(office, browser));
             assertThat(browser.findings()).isEmpty();
@@ -107,6 +111,24 @@ class EveryScreenTests {
                 .param("regime", idle.regime())
                 .query(UUID.class)
                 .single();
+    }
+
+    private static String directingDocument(Browser browser) {
+        browser.visit("/mandates/new");
+        browser.type("symbol", "01/VB" + UUID.randomUUID());
+        browser.type("title.vi", "Về một việc của trình duyệt");
+        browser.type("issuer", "Bộ trưởng");
+        browser.type("text", "I. Quan điểm\n1. Một quan điểm;\na) một ý.\nII. Tổ chức thực hiện");
+        browser.press("Nhập và tách nội dung");
+        browser.follow("Xem bản đã lưu");
+        return browser.path();
+    }
+
+    private static String directingDocumentInForce(Browser browser) {
+        String draft = directingDocument(browser);
+        browser.unfold("Đưa vào áp dụng");
+        browser.press("Đưa vào áp dụng");
+        return draft;
     }
 
     private static String agencyWithACode(SmallOffice office, Browser browser) {

@@ -77,7 +77,7 @@ class MandateOfficeDayTests {
         MandateId id = id(outline);
         assertThat(office.page(office.officer, outline)).contains("I.2.b", "II.1", "có trọng tâm.");
         assertThat(office.page(office.officer, at(id)))
-                .contains("Kết luận " + symbol, "về một việc minh họa", "05/01/2026", "dự thảo", "BAN BÍ THƯ");
+                .contains("Kết luận " + symbol, "về một việc minh họa", "05/01/2026", "dự thảo", "Ban Bí thư");
         assertThat(office.get(office.focal, at(id))).hasStatus(404);
         assertThat(office.get(office.elsewhere, at(id))).hasStatus(404);
         assertThat(office.page(office.focal, "/mandates?text=" + symbol)).doesNotContain("/mandates/" + id.value());
