@@ -101,7 +101,10 @@ class CompiledPaper {
                     .map(String::strip)
                     .filter(l -> !l.isEmpty())
                     .toList();
-            for (int i = 0; i < lines.size(); i++) body.add(paragraph(item, lines.get(i), i == 0));
+            for (int i = 0; i < lines.size(); i++) {
+                boolean last = i == lines.size() - 1;
+                body.add(paragraph(item, last ? attributed(item, lines.get(i)) : lines.get(i), i == 0));
+            }
         }
         body.addAll(SectionTotals.of(section, compilation));
         List<String> filled = annexTables(compilation);
@@ -119,6 +122,13 @@ class CompiledPaper {
                 .map(ReportForm.Table::code)
                 .filter(code -> !compilation.rows(code).isEmpty())
                 .toList();
+    }
+
+    /** What is quoted as it stood says whose it is: an agency that writes "Bộ đã ký" would speak for the Ministry otherwise. */
+    private static String attributed(Item item, String line) {
+        if (item.kind() == Item.Kind.EDITORIAL || item.edited() || item.names()) return line;
+        String from = " (" + item.agencyName() + ")";
+        return line.endsWith(".") ? line.substring(0, line.length() - 1) + from + "." : line + from;
     }
 
     private static Paper.Paragraph paragraph(Item item, String line, boolean first) {

@@ -16,6 +16,7 @@ import vn.phoihop.consolidation.ConsolidationAccess.Case;
 import vn.phoihop.kernel.Viewer;
 import vn.phoihop.organisation.Capacity;
 import vn.phoihop.regime.ReportForm.Section;
+import vn.phoihop.ui.Page;
 
 /** Reads what the page of a compiled report shows, and its files. */
 @Service
@@ -77,8 +78,15 @@ class CompiledReportScreen {
                     .toList();
         }
 
+        /** Those that the authority has titles for. */
         List<Capacity> capacities() {
-            return List.of(Capacity.values());
+            return Capacity.of(compilation.authority());
+        }
+
+        /** With the lines that will stand over the name. */
+        String capacity(Page page, Capacity capacity) {
+            return page.t("capacity." + capacity.name()) + ": "
+                    + String.join(" / ", capacity.lines(compilation.authority()));
         }
 
         String symbol() {

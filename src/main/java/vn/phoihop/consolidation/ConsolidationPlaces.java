@@ -17,11 +17,13 @@ class ConsolidationPlaces {
     }
 
     @Bean
-    NavItem consolidationsPlace() {
-        return new NavItem("nav.consolidations", "/consolidations", "doc", 45, ConsolidationPlaces::compiles);
+    NavItem consolidationsPlace(ConsolidationQueries queries) {
+        return new NavItem("nav.consolidations", "/consolidations", "doc", 45, viewer -> takesPart(viewer, queries));
     }
 
-    private static boolean compiles(Viewer viewer) {
-        return viewer.has(Role.OFFICER) || viewer.has(Role.HEAD) || viewer.has(Role.READER);
+    /** Every agency has signers and clerks; only those of an authority that sends compiled reports take part. */
+    private static boolean takesPart(Viewer viewer, ConsolidationQueries queries) {
+        if (viewer.has(Role.OFFICER) || viewer.has(Role.HEAD) || viewer.has(Role.READER)) return true;
+        return (viewer.has(Role.SIGNER) || viewer.has(Role.CLERK)) && queries.sendsCompiledReports(viewer);
     }
 }

@@ -120,6 +120,15 @@ class ConsolidationQueries {
                 .list();
     }
 
+    /** Whether campaigns are held for the viewer's agency: its signers and clerks issue what is compiled. */
+    @Transactional(readOnly = true)
+    boolean sendsCompiledReports(Viewer viewer) {
+        return jdbc.sql("select exists (select from report.v_campaign where acting_for = :agency)")
+                .param("agency", viewer.agency())
+                .query(Boolean.class)
+                .single();
+    }
+
     @Transactional(readOnly = true)
     List<Ready> ready(Viewer viewer) {
         return jdbc.sql(READY)

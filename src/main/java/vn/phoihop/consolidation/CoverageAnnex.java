@@ -78,7 +78,7 @@ final class CoverageAnnex {
 
     private static void named(List<Block> body, String title, Reporters who, Function<Reporter, String> as) {
         if (who.all().isEmpty()) return;
-        body.add(new Paper.Heading(3, title + " (" + who.all().size() + ")"));
+        body.add(new Paper.Heading(2, title + " (" + who.all().size() + ")"));
         for (ReportingGroup group : who.groups()) {
             String names = who.in(group).all().stream().map(as).collect(Collectors.joining("; "));
             body.add(Paper.Paragraph.of(Vietnamese.group(group) + ": " + names + "."));
@@ -88,7 +88,7 @@ final class CoverageAnnex {
     private static void associations(Reporters associations, List<Block> body) {
         if (associations.all().isEmpty()) return;
         body.add(new Paper.Heading(
-                3, "Các hội, quỹ xã hội, tổ chức khoa học (báo cáo qua cơ quan quản lý, không cộng vào số trên)"));
+                2, "Các hội, quỹ xã hội, tổ chức khoa học (báo cáo qua cơ quan quản lý, không cộng vào số trên)"));
         for (Reporter r : associations.all()) body.add(Paper.Paragraph.of(name(r) + ": " + standing(r) + "."));
     }
 

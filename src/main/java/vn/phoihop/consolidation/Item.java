@@ -28,6 +28,11 @@ record Item(
         EDITORIAL
     }
 
+    /** The agency is named in the text, in full or as its province: "tỉnh Lào Cai". */
+    boolean names() {
+        return text.contains(agencyName) || text.contains(agencyName.replaceFirst("^Ủy ban nhân dân ", ""));
+    }
+
     boolean edited() {
         return kind == Kind.TAKEN && !text.equals(sourceText);
     }

@@ -34,8 +34,8 @@ final class SectionTotals {
         for (Indicator indicator : indicators) {
             BigDecimal sum = totals.lines(indicator.code()).getFirst().sum();
             if (indicator.kind() == Kind.MONEY || sum == null) continue;
-            runs.add(new Text((runs.isEmpty() ? "Theo số liệu tổng hợp: " : "; ")
-                    + Vietnamese.lowered(indicator.name().vi()) + ": "));
+            runs.add(new Text((runs.isEmpty() ? "Theo số liệu tổng hợp, " : "; ")
+                    + Vietnamese.lowered(indicator.name().vi()) + " là "));
             runs.add(new Figure(indicator.code(), Vietnamese.number(sum)));
             runs.add(new Text(" " + indicator.unit().vi()));
         }

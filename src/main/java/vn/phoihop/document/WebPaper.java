@@ -12,6 +12,7 @@ final class WebPaper {
     private final Paper paper;
     private final PaperWording wording;
     private final Markup html = new Markup();
+    private int tables;
 
     private WebPaper(Paper paper) {
         this.paper = paper;
@@ -98,7 +99,7 @@ final class WebPaper {
             switch (block) {
                 case Paper.Heading(int level, String text) -> line("h" + (Math.clamp(level, 1, 3) + 1), "", text);
                 case Paper.Paragraph paragraph -> paragraph(paragraph, bases);
-                case Paper.Table table -> new WebTable(table, html).write();
+                case Paper.Table table -> new WebTable(table, ++tables, html).write();
             }
         }
     }

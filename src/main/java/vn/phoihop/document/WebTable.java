@@ -2,8 +2,12 @@ package vn.phoihop.document;
 
 import java.util.List;
 
-/** A table with its caption; it scrolls by itself where the page is narrow. */
-record WebTable(Paper.Table table, Markup html) {
+/**
+ * A table with its caption; it scrolls by itself where the page is narrow.
+ *
+ * @param no its place among the tables of the paper: no two are called the same
+ */
+record WebTable(Paper.Table table, int no, Markup html) {
     private static final int MANY = 12;
 
     void write() {
@@ -27,7 +31,7 @@ record WebTable(Paper.Table table, Markup html) {
     }
 
     private String label() {
-        return table.caption().isEmpty() ? String.join(", ", table.header()) : table.caption();
+        return "Bảng " + no + ": " + (table.caption().isEmpty() ? String.join(", ", table.header()) : table.caption());
     }
 
     private void head() {

@@ -13,6 +13,12 @@ public enum Capacity {
     /** Acting head: Q. */
     ACTING;
 
+    /** In which its leaders can sign: none where it has no titles. */
+    public static List<Capacity> of(Agency agency) {
+        if (agency.headTitle().isBlank()) return List.of();
+        return agency.deputyTitle().isBlank() ? List.of(HEAD, ACTING) : List.of(values());
+    }
+
     /** @throws Refused SIGNER_NOT_AUTHORISED where the agency has no such title */
     public List<String> lines(Agency agency) {
         List<String> lines = new ArrayList<>();

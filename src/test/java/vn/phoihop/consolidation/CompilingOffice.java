@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +118,18 @@ class CompilingOffice {
 
     static Told told(String result, Map<String, String> figures) {
         return new Told(false, List.of("Đã ban hành kế hoạch."), List.of(result, "Đoạn thường."), figures);
+    }
+
+    UUID paragraph(AgencyId agency, String text) {
+        return db.sql("""
+                        select v.id from report.v_paragraph v join report.v_submission s on s.revision = v.revision
+                         where s.campaign = :campaign and s.agency = :agency and v.text = :text
+                        """)
+                .param("campaign", campaign)
+                .param("agency", agency)
+                .param("text", text)
+                .query(UUID.class)
+                .single();
     }
 
     int version(ConsolidationId id) {

@@ -73,6 +73,7 @@ class CompilingTests extends CompilingOffice {
         compiling.move(id, first.id(), false, officer);
         assertThat(items.list(id)).extracting(Item::id).endsWith(first.id(), own);
 
+        compiling.take(id, paragraph(central, "Đoạn thường."), officer);
         get("/consolidations/" + id.value() + "?section=II", officer)
                 .contains("Bộ A đã ký hai thỏa thuận", "đã sửa lời");
         refused("FORBIDDEN", () -> issuing.submit(id, version(id), head));
@@ -125,6 +126,7 @@ class CompilingTests extends CompilingOffice {
         assertThat(paper)
                 .contains("3/4", "75,0 %", "Thủ tướng Chính phủ", "Số: 05/BC-BTP", "TÌNH HÌNH CHUNG")
                 .contains("Bộ A đã ký hai thỏa thuận quốc tế.", "Tỉnh B ký ba thỏa thuận.", "Đề nghị chỉ đạo.")
+                .contains("Đoạn thường (Bộ A).", "thỏa thuận quốc tế ký trong kỳ là 5 văn kiện")
                 .contains("Đô la Mỹ (USD)", "1.010,5", "Euro (EUR)", "Tỉnh D", "Mới thành lập", "Trần Thị Bình")
                 .doesNotContain("bảy thỏa thuận", "chín thỏa thuận", "biên tập");
         assertThat(new String(bytes("/consolidations/" + id.value() + "/report.json", reader), StandardCharsets.UTF_8))
