@@ -52,6 +52,7 @@ record FormView(FormVersion version, boolean editable, boolean mayEdit, List<Reg
 
     /** Message key of how the value comes about. */
     static String source(Indicator indicator) {
+        if (indicator.register() != null) return "register." + indicator.register();
         return indicator.derivation() == null
                 ? "form.source.typed"
                 : "form.source." + indicator.derivation().operation();

@@ -6,6 +6,7 @@ import vn.phoihop.regime.ReportForm.Derivation;
 import vn.phoihop.regime.ReportForm.Indicator;
 import vn.phoihop.regime.ReportForm.Kind;
 import vn.phoihop.regime.ReportForm.Operation;
+import vn.phoihop.regime.ReportForm.Register;
 import vn.phoihop.ui.Form;
 
 /** An indicator as it is typed; columns are chosen as table and column, {@code T2.commitment}. */
@@ -27,6 +28,7 @@ final class IndicatorFields {
                 .with("kind", indicator.kind())
                 .with("decimals", indicator.decimals())
                 .with("required", indicator.required())
+                .with("register", indicator.register())
                 .with("operation", Operation.COUNT);
         Derivation derivation = indicator.derivation();
         if (derivation != null) derived(form, derivation);
@@ -52,7 +54,10 @@ final class IndicatorFields {
                 kind,
                 Fields.between(form, "decimals", 0, 4, 0),
                 Fields.checked(form, "required"),
-                derivation(form));
+                derivation(form),
+                form.choice("register", Register.class));
+        if (indicator.derivation() != null && indicator.register() != null)
+            form.refuse("register", "INDICATOR_TWO_SOURCES");
         form.required("section");
         form.check();
         return indicator;

@@ -38,9 +38,21 @@ public record ReportForm(List<Section> sections, List<Indicator> indicators, Lis
         MONEY
     }
 
+    /** What a register already counts for the agency and the window. Message key {@code register.<NAME>}. */
+    public enum Register {
+        PLANS_ISSUED,
+        /** Planned ones; what was asked for beside the plan is {@link #TASKS_AD_HOC}. */
+        TASKS_DUE,
+        TASKS_ON_TIME,
+        TASKS_LATE,
+        TASKS_OVERDUE,
+        TASKS_AD_HOC
+    }
+
     /**
      * @param decimals digits after the comma that are accepted; 0 for counts
      * @param derivation null for a typed indicator
+     * @param register fills a typed indicator, which the agency then confirms; null where no register knows it
      */
     public record Indicator(
             String code,
@@ -49,7 +61,8 @@ public record ReportForm(List<Section> sections, List<Indicator> indicators, Lis
             Kind kind,
             int decimals,
             boolean required,
-            @Nullable Derivation derivation) {}
+            @Nullable Derivation derivation,
+            @Nullable Register register) {}
 
     public enum Operation {
         COUNT,

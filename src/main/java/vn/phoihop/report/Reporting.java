@@ -30,6 +30,7 @@ public class Reporting {
     private final ContentQueries contents;
     private final ContentStore store;
     private final Completeness completeness;
+    private final RegisterFilling registers;
     private final Chronicle chronicle;
     private final Agencies agencies;
     private final Files files;
@@ -44,6 +45,7 @@ public class Reporting {
             ContentQueries contents,
             ContentStore store,
             Completeness completeness,
+            RegisterFilling registers,
             Chronicle chronicle,
             Agencies agencies,
             Files files,
@@ -56,6 +58,7 @@ public class Reporting {
         this.contents = contents;
         this.store = store;
         this.completeness = completeness;
+        this.registers = registers;
         this.chronicle = chronicle;
         this.agencies = agencies;
         this.files = files;
@@ -66,11 +69,12 @@ public class Reporting {
 
     @Transactional
     public void start(SubmissionId id, Viewer actor) {
-        Submission submission = access.act(id, SUBMISSION_WRITE, actor).submission();
+        Case found = access.act(id, SUBMISSION_WRITE, actor);
         Revision first = Revision.first(id, clock.instant());
-        Submission begun = submission.draft(first.id());
+        Submission begun = found.submission().draft(first.id());
         revisions.save(first);
-        save(submission, begun, "STARTED", actor, "");
+        save(found.submission(), begun, "STARTED", actor, "");
+        registers.begin(found.campaign(), begun, actor);
     }
 
     /** A nil report says that nothing happened; its sections of results stay empty. */

@@ -28,11 +28,13 @@ class SectionPages {
             DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
     private final SectionScreen screen;
     private final SectionWriting writing;
+    private final RegisterFilling registers;
     private final MessageSource messages;
 
-    SectionPages(SectionScreen screen, SectionWriting writing, MessageSource messages) {
+    SectionPages(SectionScreen screen, SectionWriting writing, RegisterFilling registers, MessageSource messages) {
         this.screen = screen;
         this.writing = writing;
+        this.registers = registers;
         this.messages = messages;
     }
 
@@ -63,7 +65,8 @@ class SectionPages {
         } catch (Stale stale) {
             return both(id, section, typed, viewer);
         }
-        redirect.addFlashAttribute("notice", "submission.saved");
+        if (!typed.value("fill").isEmpty()) registers.fill(id, section, viewer);
+        redirect.addFlashAttribute("notice", typed.value("fill").isEmpty() ? "submission.saved" : "section.filled");
         return new ModelAndView("redirect:/submissions/" + id.value() + "/sections/"
                 + Optional.of(typed.value("next")).filter(n -> !n.isEmpty()).orElse(section));
     }

@@ -1,5 +1,6 @@
 package vn.phoihop.report;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ class SectionScreen {
     private final Chronicle chronicle;
     private final Agencies agencies;
     private final Regimes regimes;
+    private final RegisterFilling registers;
 
     SectionScreen(
             SubmissionAccess access,
@@ -41,16 +43,18 @@ class SectionScreen {
             Completeness completeness,
             Chronicle chronicle,
             Agencies agencies,
-            Regimes regimes) {
+            Regimes regimes,
+            RegisterFilling registers) {
         this.access = access;
         this.contents = contents;
         this.completeness = completeness;
         this.chronicle = chronicle;
         this.agencies = agencies;
         this.regimes = regimes;
+        this.registers = registers;
     }
 
-    /** @param open how many things are still missing in each section; @param saved the section as it is saved, by input name */
+    /** @param open how many things are still missing in each section; @param saved the section as it is saved, by input name; @param known what registers know, by indicator */
     record Shown(
             Submission submission,
             Campaign campaign,
@@ -64,6 +68,7 @@ class SectionScreen {
             List<Reason> gaps,
             List<Chronicle.Reason> reasons,
             Form saved,
+            Map<String, BigDecimal> known,
             boolean writable) {
         @Nullable
         String next() {
@@ -91,6 +96,19 @@ class SectionScreen {
             return section.tables().stream()
                     .flatMap(c -> form.table(c).stream())
                     .toList();
+        }
+
+        /** A register knows something of this section. */
+        boolean registered() {
+            return section.indicators().stream().anyMatch(known::containsKey);
+        }
+
+        /** What stands in the report is not what the register knows now. */
+        boolean differs(String indicator) {
+            BigDecimal now = known.get(indicator);
+            return now != null
+                    && content.figures(indicator).stream()
+                            .noneMatch(f -> f.value() != null && f.value().compareTo(now) == 0);
         }
 
         List<ReportForm.Indicator> indicators() {
@@ -126,6 +144,7 @@ class SectionScreen {
                         .toList(),
                 chronicle.reasons(id, true),
                 saved(form, section, content),
+                registers.known(found.campaign(), found.submission(), form, section),
                 found.submission().state() == SubmissionState.DRAFT
                         && found.allows(ReportPermission.SUBMISSION_WRITE, viewer));
     }

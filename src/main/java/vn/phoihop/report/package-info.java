@@ -11,7 +11,8 @@
             "document",
             "organisation",
             "access",
-            "regime"
+            "regime",
+            "plan"
         })
 @NullMarked
 package vn.phoihop.report;

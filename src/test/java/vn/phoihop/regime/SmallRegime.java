@@ -11,6 +11,7 @@ import vn.phoihop.kernel.Uuid7;
 import vn.phoihop.regime.ReportForm.Column;
 import vn.phoihop.regime.ReportForm.Indicator;
 import vn.phoihop.regime.ReportForm.Kind;
+import vn.phoihop.regime.ReportForm.Register;
 import vn.phoihop.regime.ReportForm.Section;
 import vn.phoihop.regime.ReportForm.Table;
 import vn.phoihop.regime.ReportForm.Type;
@@ -62,10 +63,10 @@ public final class SmallRegime {
                         section("II", 1, "Kết quả thực hiện", true, List.of("A2", "M1", "A3"), List.of("T1")),
                         section("V", 1, "Kiến nghị, đề xuất", false, List.of(), List.of())),
                 List.of(
-                        indicator("A1", "Số văn bản đã ban hành", "văn bản", Kind.COUNT),
+                        registered("A1", "Số văn bản đã ban hành", "văn bản", Register.PLANS_ISSUED),
                         indicator("A2", "Thỏa thuận quốc tế ký trong kỳ", "văn kiện", Kind.COUNT),
                         indicator("M1", "Vốn giải ngân trong kỳ", "tiền tệ", Kind.MONEY),
-                        indicator("A3", "Đoàn vào", "đoàn", Kind.COUNT)),
+                        registered("A3", "Nhiệm vụ quá hạn", "nhiệm vụ", Register.TASKS_OVERDUE)),
                 List.of(new Table(
                         "T1",
                         Localized.vi("Điều ước và thỏa thuận quốc tế"),
@@ -81,7 +82,11 @@ public final class SmallRegime {
     }
 
     private static Indicator indicator(String code, String name, String unit, Kind kind) {
-        return new Indicator(code, Localized.vi(name), Localized.vi(unit), kind, 2, false, null);
+        return new Indicator(code, Localized.vi(name), Localized.vi(unit), kind, 2, false, null, null);
+    }
+
+    private static Indicator registered(String code, String name, String unit, Register register) {
+        return new Indicator(code, Localized.vi(name), Localized.vi(unit), Kind.COUNT, 0, false, null, register);
     }
 
     private static Column column(String code, String name, Type type) {
