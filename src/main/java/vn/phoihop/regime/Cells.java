@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import vn.phoihop.kernel.Period;
 import vn.phoihop.kernel.Refused;
 import vn.phoihop.regime.ReportForm.Column;
@@ -28,6 +29,8 @@ import vn.phoihop.ui.Numerals;
 public final class Cells {
     static final int LINE = 500;
     static final int LONG = 20_000;
+    private static final int DIGITS = 15;
+    private static final Pattern CANONICAL = Pattern.compile("\\d{1,15}(\\.\\d{1,4})?( [A-Z]{3})?");
 
     private Cells() {}
 
@@ -82,6 +85,29 @@ public final class Cells {
             case MULTI_CHOICE -> Choices.several(column, text);
             case YES_NO -> Choices.yesOrNo(text);
         };
+    }
+
+    /** What a program sends for a cell: canonical text, with the point of decimals, so that "1.5" is one and a half. */
+    public static String readCanonical(Column column, String sent) {
+        String text = Normalizer.normalize(sent, Normalizer.Form.NFC).strip();
+        return switch (column.type()) {
+            case INTEGER, DECIMAL, MONEY -> text.isEmpty() ? "" : read(column, typed(text));
+            case TEXT, LONG_TEXT, DATE, CHOICE, MULTI_CHOICE, YES_NO -> read(column, text);
+        };
+    }
+
+    private static String typed(String canonical) {
+        if (!CANONICAL.matcher(canonical).matches()) throw new Refused("DECIMAL_INVALID", canonical);
+        return canonical.replace('.', ',');
+    }
+
+    /** An indicator's value from a program: not negative, no more digits than are kept. */
+    public static BigDecimal number(Indicator indicator, BigDecimal sent) {
+        BigDecimal number = sent.stripTrailingZeros();
+        Refused.unless(number.signum() >= 0, "NUMBER_NEGATIVE", sent);
+        Refused.unless(number.scale() <= indicator.decimals(), "DECIMALS_TOO_MANY", sent, indicator.decimals());
+        Refused.unless(number.precision() - number.scale() <= DIGITS, "NUMBER_TOO_LARGE", DIGITS);
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     /** What was typed for an indicator: not negative, no more decimals than the form allows. */

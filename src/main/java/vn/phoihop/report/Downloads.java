@@ -29,7 +29,7 @@ final class Downloads {
                 document.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ResponseEntity<byte[]> attachment(String name, MediaType type, byte[] bytes) {
+    static ResponseEntity<byte[]> attachment(String name, MediaType type, byte[] bytes) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(

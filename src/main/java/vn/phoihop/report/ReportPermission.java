@@ -18,6 +18,8 @@ enum ReportPermission implements Permission {
     CAMPAIGN_READ(grant(RECEIVING, Receivers.ALL), grant(OWN, Senders.ALL)),
     CAMPAIGN_OPEN(grant(RECEIVING, Receivers.OFFICERS)),
     CAMPAIGN_MANAGE(grant(RECEIVING, Receivers.OFFICERS)),
+    /** Where it stands and since when, before it is dispatched too. */
+    SUBMISSION_STATE_READ(grant(OWN, Senders.ALL), grant(RECEIVING, Receivers.ALL)),
     SUBMISSION_READ(
             grant(OWN, Senders.ALL),
             grant(RECEIVING, Receivers.ALL, SUBMITTED, RECEIVED, RETURNED, ACCEPTED, CONSOLIDATED, LOCKED)),

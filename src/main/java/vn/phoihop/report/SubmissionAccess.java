@@ -36,6 +36,14 @@ class SubmissionAccess {
         return visible(submissions.findById(id).orElseThrow(() -> new NotFound(id)), viewer);
     }
 
+    /** To see where it stands, whether or not one may look at what it says. @throws NotFound for whom it does not exist */
+    Case glance(SubmissionId id, Viewer viewer) {
+        Submission submission = submissions.findById(id).orElseThrow(() -> new NotFound(id));
+        Case found = found(submission, viewer);
+        if (!found.allows(ReportPermission.SUBMISSION_STATE_READ, viewer)) throw new NotFound(id);
+        return found;
+    }
+
     /** To look at what not everybody who sees the submission may see. */
     Case look(SubmissionId id, ReportPermission permission, Viewer viewer) {
         return allowed(look(id, viewer), permission, viewer);
@@ -60,14 +68,18 @@ class SubmissionAccess {
     }
 
     private Case visible(Submission submission, Viewer viewer) {
+        Case found = found(submission, viewer);
+        boolean dispatchedOnce =
+                submission.progress().firstDispatchedOn() != null && found.sides.contains(Side.RECEIVING);
+        if (!dispatchedOnce && !found.allows(ReportPermission.SUBMISSION_READ, viewer))
+            throw new NotFound(submission.id());
+        return found;
+    }
+
+    private Case found(Submission submission, Viewer viewer) {
         Campaign campaign =
                 campaigns.findById(submission.campaign()).orElseThrow(() -> new NotFound(submission.campaign()));
-        Set<Side> sides = sides(submission, campaign, viewer);
-        boolean dispatchedOnce = submission.progress().firstDispatchedOn() != null && sides.contains(Side.RECEIVING);
-        if (!dispatchedOnce
-                && !ReportPermission.SUBMISSION_READ.allows(
-                        viewer, sides, submission.state().name())) throw new NotFound(submission.id());
-        return new Case(submission, campaign, sides);
+        return new Case(submission, campaign, sides(submission, campaign, viewer));
     }
 
     static Set<Side> sides(Submission submission, Campaign campaign, Viewer viewer) {

@@ -16,7 +16,7 @@ import vn.phoihop.ui.Slice;
 @Repository
 class SubmissionQueries {
     /** Own agency and units, what names one of them as drafting unit, and what an ended agency left open for its successor. */
-    private static final String MINE = """
+    static final String MINE = """
             (s.agency = any(:own) or s.drafting_unit = any(:own)
               or (s.agency = any(:held) and s.state not in ('ACCEPTED', 'CONSOLIDATED', 'LOCKED')))
             """;

@@ -45,6 +45,17 @@ public class Problems {
         return of(status, reasons, incident, LocaleContextHolder.getLocale());
     }
 
+    /** Reasons beside an answer, such as the verdict on one row of many. */
+    public List<Problem.Reason> reasons(List<Refused.Reason> reasons) {
+        return reasons(reasons, new Sentences(messages, LocaleContextHolder.getLocale()));
+    }
+
+    private static List<Problem.Reason> reasons(List<Refused.Reason> reasons, Sentences sentences) {
+        return reasons.stream()
+                .map(r -> new Problem.Reason(r.code(), r.place(), sentences.of(r)))
+                .toList();
+    }
+
     private Problem of(HttpStatusCode status, List<Refused.Reason> reasons, @Nullable String incident, Locale locale) {
         var sentences = new Sentences(messages, locale);
         String key = "error." + ErrorAnswers.shown(status);
@@ -55,9 +66,7 @@ public class Problems {
                 status.value(),
                 reasons.isEmpty() ? sentences.of(key + ".text") : sentences.of(reasons.getFirst()),
                 code,
-                reasons.stream()
-                        .map(r -> new Problem.Reason(r.code(), r.place(), sentences.of(r)))
-                        .toList(),
+                reasons(reasons, sentences),
                 incident);
     }
 

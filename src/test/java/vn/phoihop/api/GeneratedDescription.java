@@ -131,6 +131,7 @@ class GeneratedDescription {
                     .getResponses()
                     .addApiResponse(status, new ApiResponse().$ref("#/components/responses/Problem" + status)));
             operation.getResponses().addApiResponse("500", new ApiResponse().$ref("#/components/responses/Failed"));
+            operation.getResponses().values().forEach(GeneratedDescription::bytes);
             if (body) operation.getRequestBody().required(true);
             return operation;
         };
@@ -161,6 +162,16 @@ class GeneratedDescription {
             operation
                     .getResponses()
                     .addApiResponse("304", new ApiResponse().description("Still the version named in If-None-Match"));
+    }
+
+    /** A file has no shape, only a kind; a paper's JSON has its own description. */
+    private static void bytes(ApiResponse response) {
+        if (response.getContent() == null) return;
+        response.getContent().forEach((type, content) -> {
+            if (!type.endsWith("json")) content.schema(new Schema<>());
+            else if (content.getSchema().getContentEncoding() != null)
+                content.schema(typed("object").description("See docs/paper-json.md"));
+        });
     }
 
     private static Parameter query(String name, String about, Schema<?> schema) {

@@ -6,6 +6,7 @@ import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.AnnotationsUtils;
 import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -28,7 +29,8 @@ class Shapes implements ModelConverter {
         Class<?> raw = java.getRawClass();
         if (TypedId.class.isAssignableFrom(raw)) return typed("string").format("uuid");
         if (raw == Localized.class) return reference("Localized", localized(), context);
-        if (raw.isEnum()) return reference(raw.getSimpleName(), enumeration(raw), context);
+        if (raw == byte[].class) return typed("string").contentEncoding("base64");
+        if (raw.isEnum()) return reference(name(java), enumeration(raw), context);
         if (raw.isRecord()) return record(java, context);
         if (List.class.isAssignableFrom(raw) || Set.class.isAssignableFrom(raw))
             return typed("array").items(of(java.getContentType(), context));
@@ -51,12 +53,19 @@ class Shapes implements ModelConverter {
         for (RecordComponent component : java.getRawClass().getRecordComponents()) {
             JavaType of =
                     Json31.mapper().getTypeFactory().constructType(component.getGenericType(), java.getBindings());
-            boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            boolean asked = asked(component);
+            boolean nullable = !asked && component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             schema.addProperty(component.getName(), property(component, of(of, context), nullable));
             if (!nullable || !name.startsWith("Sent") && !name.equals("Problem"))
                 schema.addRequiredItem(component.getName());
         }
         return reference(name);
+    }
+
+    /** A program must send it; the code knows what to say when it does not. */
+    private static boolean asked(RecordComponent component) {
+        var about = component.getAccessor().getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+        return about != null && about.requiredMode() == RequiredMode.REQUIRED;
     }
 
     /** The generator remembers what it resolved: each property is a copy. */
@@ -71,12 +80,16 @@ class Shapes implements ModelConverter {
         return property.description(about.description());
     }
 
-    /** The name that the annotation gives, else the record's; of a list "AgencyListing". */
+    /** The name that the annotation gives; else the type's own, behind that of the type it stands in; of a list "AgencyListing". */
     private static String name(JavaType java) {
-        var about = java.getRawClass().getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
-        if (java.containedTypeCount() == 1)
-            return name(java.containedType(0)) + java.getRawClass().getSimpleName();
-        return about == null || about.name().isEmpty() ? java.getRawClass().getSimpleName() : about.name();
+        Class<?> raw = java.getRawClass();
+        if (java.containedTypeCount() == 1) return name(java.containedType(0)) + raw.getSimpleName();
+        var about = raw.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+        if (about != null && !about.name().isEmpty()) return about.name();
+        Class<?> outer = raw.getEnclosingClass();
+        return outer == null || raw.getSimpleName().startsWith("Sent")
+                ? raw.getSimpleName()
+                : outer.getSimpleName() + raw.getSimpleName();
     }
 
     private static Schema<?> reference(String name, Schema<?> schema, ModelConverterContext context) {
