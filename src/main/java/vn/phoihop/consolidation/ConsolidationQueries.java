@@ -55,6 +55,8 @@ class ConsolidationQueries {
                                   and s.state not in ('ACCEPTED', 'CONSOLIDATED', 'LOCKED'))
              order by m.year desc, m.name
             """;
+    private static final String AUTHORITY =
+            "select exists (select 1 from report.v_campaign where acting_for = :agency)";
     private final JdbcClient jdbc;
 
     ConsolidationQueries(JdbcClient jdbc) {

@@ -3,6 +3,7 @@ package vn.phoihop.regime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.phoihop.kernel.NotFound;
+import vn.phoihop.ui.Page;
 
 /**
  * A part of a form by its path: {@code sections.II.1}, {@code indicators.I09}, {@code tables.T1}, {@code tables.T1.columns.name},
@@ -38,6 +39,14 @@ record FormPlace(Kind kind, String table, String code) {
                 ? "tables/" + place.table + "/columns/"
                 : path.substring(0, path.indexOf('.')) + "/";
         return "/forms/" + form.value() + "/" + column + place.code;
+    }
+
+    /** What the part is called where a fault is told: "Chỉ tiêu I09"; sums are counted from one. */
+    static String name(Page page, String path) {
+        if (!path.contains(".")) return page.t("form.place.whole");
+        FormPlace place = of(path);
+        String code = place.kind == Kind.CHECKS ? String.valueOf(Integer.parseInt(place.code) + 1) : place.code;
+        return page.t("form.place." + place.kind, code, place.table);
     }
 
     /** The part's own line on the form's page. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.phoihop.kernel.PermissionTable;
+import vn.phoihop.ui.FirstStep;
 import vn.phoihop.ui.NavItem;
 
 /** What the room brings to the house: its part of the rights and of the navigation. */
@@ -27,5 +28,10 @@ class RegimePlaces {
     @Bean
     NavItem rulesPlace() {
         return new NavItem("nav.rules", "/rules", "book", 740, RegimePermission.LEGAL_RULE_READ::heldBy);
+    }
+
+    @Bean
+    FirstStep regimeStep(RegimeQueries queries) {
+        return new FirstStep(30, "firstStep.regime", "/regimes", queries::anyComplete);
     }
 }

@@ -36,6 +36,14 @@ class RegimeQueries {
         this.jdbc = jdbc;
     }
 
+    /** Whether a campaign can be opened: somebody receives, and there is a form to fill in. */
+    boolean anyComplete() {
+        return jdbc.sql(
+                        "select exists (select 1 from regime.regime where receiving_unit is not null and acting_for is not null and form is not null)")
+                .query(Boolean.class)
+                .single();
+    }
+
     record Row(
             RegimeId id,
             String code,

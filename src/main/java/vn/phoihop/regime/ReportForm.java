@@ -30,7 +30,12 @@ public record ReportForm(List<Section> sections, List<Indicator> indicators, Lis
             boolean keptWhenNil,
             List<String> indicators,
             List<String> tables,
-            Localized guidance) {}
+            Localized guidance) {
+        /** As it is printed: "II. Kết quả thực hiện". */
+        public String heading(String lang) {
+            return (number.isBlank() ? "" : number + ". ") + title.in(lang);
+        }
+    }
 
     public enum Kind {
         COUNT,

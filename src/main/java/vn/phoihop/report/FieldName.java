@@ -15,9 +15,7 @@ final class FieldName {
 
     /** @param code of a section; a code that the form does not know stands for itself */
     static String section(Page page, ReportForm form, String code) {
-        return form.section(code)
-                .map(s -> (s.number().isBlank() ? "" : s.number() + ". ") + page.in(s.title()))
-                .orElse(code);
+        return form.section(code).map(s -> s.heading(page.lang())).orElse(code);
     }
 
     /** @param input name of the input, such as {@code figures.B4[0].amount} or {@code tables.T1[2].signedOn} */

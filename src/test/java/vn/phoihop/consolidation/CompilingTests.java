@@ -146,6 +146,8 @@ class CompilingTests extends CompilingOffice {
         get("/consolidations/" + id.value() + "/totals", reader).contains("1.010,5");
         get("/consolidations/" + id.value() + "/totals/A2", officer).contains("Bộ A", "Tỉnh B", "Tỉnh D");
         get("/consolidations", reader).contains("Đã chốt");
+        get("/", signer).contains("href=\"/consolidations\"");
+        get("/", clerk).contains("href=\"/consolidations\"");
         assertThatThrownBy(() -> compiling.draft(campaign, officer)).hasMessage("CONSOLIDATION_LOCKED");
     }
 
