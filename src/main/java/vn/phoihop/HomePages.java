@@ -15,14 +15,17 @@ import vn.phoihop.ui.Slice;
 @Controller
 class HomePages {
     private final MyWork work;
+    private final FirstSteps steps;
 
-    HomePages(MyWork work) {
+    HomePages(MyWork work, FirstSteps steps) {
         this.work = work;
+        this.steps = steps;
     }
 
     @GetMapping("/")
     @Requires(Requires.SIGNED_IN)
     String home(@RequestParam(defaultValue = "1") int page, Viewer viewer, Model model) {
+        model.addAttribute("steps", steps.list(viewer));
         model.addAttribute("waiting", work.waiting(viewer, Slice.of(page)));
         model.addAttribute("late", work.late(viewer));
         model.addAttribute("progress", work.progress(viewer));

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -23,6 +27,7 @@ import vn.phoihop.kernel.Role;
 import vn.phoihop.kernel.Uuid7;
 import vn.phoihop.kernel.Viewer;
 import vn.phoihop.organisation.AgencyFixture;
+import vn.phoihop.ui.FirstStep;
 import vn.phoihop.ui.NavItem;
 
 @OfficeTest
@@ -40,6 +45,9 @@ class HomeTests {
 
     @Autowired
     List<NavItem> navigation;
+
+    @Autowired
+    List<FirstStep> real;
 
     private final String username = "home-" + Uuid7.next();
 
@@ -69,8 +77,26 @@ class HomeTests {
         accounts.account(
                 username,
                 AgencyFixture.agency(context, "Cơ quan rảnh"),
-                EnumSet.allOf(Role.class).toArray(Role[]::new));
+                EnumSet.complementOf(EnumSet.of(Role.ADMIN)).toArray(Role[]::new));
         assertThat(page("/")).hasStatusOk().bodyText().contains("Không có việc nào đang chờ");
+    }
+
+    @Test
+    void anAdministratorIsToldTheFirstStepsUntilTheyAreTaken() {
+        Viewer administrator = accounts.administrator(username);
+        BooleanSupplier[] done = {() -> true, () -> false};
+        assertThat(steps(done[0], done[1]).list(administrator))
+                .containsExactly(new FirstSteps.Step("a", "/a", true), new FirstSteps.Step("b", "/b", false));
+        assertThat(steps(done[0], done[0]).list(administrator)).isEmpty();
+        assertThat(real.stream().sorted(Comparator.comparing(FirstStep::order)).map(FirstStep::href))
+                .containsExactly("/agencies", "/users", "/regimes");
+        assertThat(page("/")).hasStatusOk();
+    }
+
+    private static FirstSteps steps(BooleanSupplier first, BooleanSupplier second) {
+        var beans = new StaticListableBeanFactory(
+                Map.of("two", new FirstStep(2, "b", "/b", second), "one", new FirstStep(1, "a", "/a", first)));
+        return new FirstSteps(beans.getBeanProvider(FirstStep.class));
     }
 
     @Test

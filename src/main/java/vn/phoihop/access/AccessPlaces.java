@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.phoihop.kernel.PermissionTable;
+import vn.phoihop.ui.FirstStep;
 import vn.phoihop.ui.NavItem;
 
 /** The room's part of the table of rights, and its places in the navigation. */
@@ -27,5 +28,10 @@ class AccessPlaces {
     @Bean
     NavItem accountPlace() {
         return new NavItem("nav.account", "/account", "user", 990, viewer -> true);
+    }
+
+    @Bean
+    FirstStep accountsStep(UserQueries queries) {
+        return new FirstStep(20, "firstStep.accounts", "/users", queries::staffed);
     }
 }

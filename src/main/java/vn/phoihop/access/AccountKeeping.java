@@ -53,7 +53,7 @@ public class AccountKeeping {
     /**
      * One account with a one-time password.
      *
-     * @throws Refused USERNAME_INVALID, USERNAME_TAKEN, NAME_REQUIRED, ROLE_REQUIRED, AGENCY_REQUIRED
+     * @throws Refused USERNAME_INVALID, USERNAME_TAKEN, NAME_REQUIRED, ROLE_REQUIRED, AGENCY_REQUIRED, ADMIN_ALONE
      */
     public OneTimePassword create(NewAccount account, Viewer actor) {
         require(actor);
@@ -148,6 +148,15 @@ public class AccountKeeping {
         if (account.roles().isEmpty()) reasons.add(Reason.at("roles", "ROLE_REQUIRED"));
         else if (account.agency() == null && !account.roles().equals(Set.of(Role.ADMIN)))
             reasons.add(Reason.at("agency", "AGENCY_REQUIRED"));
+        if (account.roles().contains(Role.ADMIN) && account.roles().size() > 1)
+            reasons.add(Reason.at("roles", "ADMIN_ALONE"));
+        return reasons;
+    }
+
+    /** Everything that stands against an account with a password of its owner's choice. */
+    List<Reason> reasons(NewAccount account, String password) {
+        List<Reason> reasons = new ArrayList<>(reasons(account));
+        passwords.reason("password", password).ifPresent(reasons::add);
         return reasons;
     }
 

@@ -7,7 +7,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.phoihop.kernel.Refused;
+import vn.phoihop.kernel.Refused.Reason;
 import vn.phoihop.kernel.Role;
 import vn.phoihop.kernel.Viewer;
 import vn.phoihop.ui.Form;
@@ -80,13 +83,15 @@ class FirstAdministrator {
     @Transactional
     void accept(String token, Form form) throws IOException {
         check(token);
-        if (!form.value("password").equals(form.value("repeated"))) form.refuse("repeated", "PASSWORD_DIFFERS");
-        form.check();
+        var account = new NewAccount(form.text("username"), form.text("name"), null, Set.of(Role.ADMIN), null);
+        List<Reason> reasons = new ArrayList<>(keeping.reasons(account, form.value("password")));
+        if (!form.value("password").equals(form.value("repeated")))
+            reasons.add(Reason.at("repeated", "PASSWORD_DIFFERS"));
+        Refused.when(reasons);
         int used = jdbc.sql("delete from access.first_administrator where token_hash = :hash")
                 .param("hash", SignInDelay.digest(token))
                 .update();
         Refused.unless(used == 1, "FIRST_ADMINISTRATOR_LINK");
-        var account = new NewAccount(form.text("username"), form.text("name"), null, Set.of(Role.ADMIN), null);
         keeping.create(account, form.value("password"), Viewer.SYSTEM);
         Files.deleteIfExists(file);
     }

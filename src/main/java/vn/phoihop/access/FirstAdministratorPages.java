@@ -36,7 +36,7 @@ class FirstAdministratorPages {
         first.check(token);
         try {
             first.accept(token, form);
-            return new ModelAndView("redirect:/login");
+            return new ModelAndView("redirect:/login?made");
         } catch (Refused refused) {
             return page(form.refuse(refused), HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -3,6 +3,7 @@ package vn.phoihop.access;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -10,6 +11,7 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import vn.phoihop.kernel.Refused;
+import vn.phoihop.kernel.Refused.Reason;
 
 /** How passwords are kept, compared and made. The stored form names its algorithm, so that it can be changed later. */
 @Component
@@ -41,9 +43,15 @@ class Passwords {
     }
 
     void check(String place, String password) {
-        if (password.codePointCount(0, password.length()) < least) throw Refused.at(place, "PASSWORD_TOO_SHORT", least);
+        Refused.when(reason(place, password).stream().toList());
+    }
+
+    Optional<Reason> reason(String place, String password) {
+        if (password.codePointCount(0, password.length()) < least)
+            return Optional.of(Reason.at(place, "PASSWORD_TOO_SHORT", least));
         if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES)
-            throw Refused.at(place, "PASSWORD_TOO_LONG", MOST_BYTES);
+            return Optional.of(Reason.at(place, "PASSWORD_TOO_LONG", MOST_BYTES));
+        return Optional.empty();
     }
 
     /** Four groups of four letters and digits that are not mistaken for one another: 79 bits. */

@@ -30,7 +30,9 @@ class SignInPages {
     @Requires(Requires.PUBLIC)
     ModelAndView show(@RequestParam Map<String, String> parameters) {
         Form form = Form.empty().with("next", parameters.getOrDefault("next", ""));
-        return page(form, HttpStatus.OK).addObject("out", parameters.containsKey("out"));
+        return page(form, HttpStatus.OK)
+                .addObject("out", parameters.containsKey("out"))
+                .addObject("made", parameters.containsKey("made"));
     }
 
     @PostMapping("/login")

@@ -29,10 +29,20 @@ class UserQueries {
             order by a.active desc, g.sort_order nulls first, g.sort_name, a.username
             limit :limit offset :offset
             """;
+    private static final String STAFFED = """
+            select count(distinct r.role) = 5 from access.account_role r join access.account a on a.id = r.account
+            where a.active and r.role in ('FOCAL_POINT', 'SIGNER', 'CLERK', 'OFFICER', 'HEAD')
+            """;
     private final JdbcClient jdbc;
 
     UserQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Whether somebody holds each role that a report passes on its way. */
+    @Transactional(readOnly = true)
+    boolean staffed() {
+        return jdbc.sql(STAFFED).query(Boolean.class).single();
     }
 
     record UserRow(

@@ -44,6 +44,12 @@ class AgencyQueries {
         this.jdbc = jdbc;
     }
 
+    boolean any() {
+        return jdbc.sql("select exists (select 1 from organisation.agency)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** An agency to choose. */
     record Choice(AgencyId id, Localized name) {}
 

@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.phoihop.kernel.PermissionTable;
+import vn.phoihop.ui.FirstStep;
 import vn.phoihop.ui.NavItem;
 
 /** What the room brings to the house: its part of the rights and of the navigation. */
@@ -33,5 +34,10 @@ class OrganisationPlaces {
                 "clock",
                 990,
                 v -> demonstration && OrganisationPermission.BUSINESS_DAY_MOVE.heldBy(v));
+    }
+
+    @Bean
+    FirstStep agenciesStep(AgencyQueries queries) {
+        return new FirstStep(10, "firstStep.agencies", "/agencies", queries::any);
     }
 }

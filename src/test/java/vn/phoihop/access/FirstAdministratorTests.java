@@ -57,6 +57,10 @@ class FirstAdministratorTests {
         assertThatThrownBy(() -> first.accept(token, form("một câu đủ dài", "câu khác")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("PASSWORD_DIFFERS");
+        assertThatThrownBy(() -> first.accept(
+                        token, form("ngắn", "khác").with("username", "có dấu").with("name", " ")))
+                .hasMessage(
+                        "USERNAME_INVALID:username, FIELD_REQUIRED:name, PASSWORD_TOO_SHORT:password, PASSWORD_DIFFERS:repeated");
         first.accept(token, form("một câu đủ dài", "một câu đủ dài"));
         Viewer administrator = viewers.findByUsername(username).orElseThrow().viewer();
         assertThat(administrator.roles()).containsExactly(Role.ADMIN);

@@ -95,6 +95,15 @@ class UserTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("AGENCY_REQUIRED");
+        assertThat(create(
+                        username,
+                        "Quản trị kiêm ký",
+                        AgencyFixture.agency(context, "Bộ Kiêm nhiệm"),
+                        "ADMIN",
+                        "SIGNER"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("ADMIN_ALONE");
     }
 
     @Test
