@@ -28,6 +28,9 @@ class PlanPaper {
             List.of("TT", "Nhiệm vụ", "Sản phẩm", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời hạn hoàn thành");
     private static final List<Integer> WIDTHS = List.of(5, 31, 18, 16, 16, 14);
     private static final List<Boolean> NO_NUMBERS = List.of(false, false, false, false, false, false);
+    private static final List<String> ROMAN = List.of(
+            "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
+            "XVII", "XVIII", "XIX", "XX");
     private final boolean demonstration;
 
     PlanPaper(@Value("${phoihop.demonstration:false}") boolean demonstration) {
@@ -124,19 +127,23 @@ class PlanPaper {
         text.lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(l -> body.add(Paper.Paragraph.of(l)));
     }
 
-    /** Group by group in the order of the plan; numbered through. */
+    /** One table in the order of the plan: a row for each group, tasks numbered through. */
     private static void tasks(List<Line> tasks, List<Block> body) {
         Map<String, List<Line>> groups = new LinkedHashMap<>();
         tasks.forEach(
                 t -> groups.computeIfAbsent(t.heading(), h -> new ArrayList<>()).add(t));
+        List<List<String>> rows = new ArrayList<>();
         int group = 0;
         int number = 0;
         for (var entry : groups.entrySet()) {
-            if (!entry.getKey().isBlank()) body.add(new Paper.Heading(2, ++group + ". " + entry.getKey()));
-            List<List<String>> rows = new ArrayList<>();
+            if (!entry.getKey().isBlank()) rows.add(heading(++group, entry.getKey()));
             for (Line task : entry.getValue()) rows.add(row(++number, task));
-            body.add(new Paper.Table("", COLUMNS, WIDTHS, NO_NUMBERS, rows));
         }
+        if (!rows.isEmpty()) body.add(new Paper.Table("", COLUMNS, WIDTHS, NO_NUMBERS, rows));
+    }
+
+    private static List<String> heading(int group, String text) {
+        return List.of(ROMAN.get((group - 1) % ROMAN.size()), text.toUpperCase(VIETNAMESE), "", "", "", "");
     }
 
     private static List<String> row(int number, Line task) {
@@ -155,6 +162,6 @@ class PlanPaper {
 
     private static String due(Line task) {
         if (task.regular() || task.dueOn() == null) return "Thường xuyên";
-        return "Trước hoặc trong ngày " + Dates.format(task.dueOn());
+        return Dates.format(task.dueOn());
     }
 }

@@ -143,7 +143,7 @@ class PlanScreen {
         Agency agency = agencies.get(plan.agency());
         List<Version> versions = contents.versions(id);
         Version version = chosen(plan, versions, no);
-        List<TaskRow> rows = tasks.ofPlan(id, viewer, businessDay.today(), english());
+        List<TaskRow> rows = tasks.ofPlan(id, found.sides().contains(Side.OWN), businessDay.today(), english());
         return new Shown(
                 plan,
                 agency,

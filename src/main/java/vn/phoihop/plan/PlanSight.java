@@ -17,14 +17,20 @@ final class PlanSight {
     static final String WATCHED = """
             (:watcher and exists (select from plan.v_plan_mandate c join mandate.v_mandate m on m.id = c.mandate where c.plan = p.id and m.receiving_unit = :unit))""";
 
-    static final String LEADING = """
-            (t.lead = any(:own) or (p.state <> 'CLOSED' and t.state not in ('ACCEPTED', 'CANCELLED') and t.lead = any(:held)))""";
-    static final String COORDINATING =
-            "exists (select from plan.task_coordinator k where k.task = t.id and k.agency = any(:own))";
-
-    /** A task of a plan that is only drafted is seen by who drafts it. */
-    static final String TASK = "(" + OWN + " or (t.state <> 'DRAFT' and (" + LEADING + " or " + COORDINATING
-            + " or (p.version_no is not null and " + WATCHED + "))))";
+    /** A task of a plan that is only drafted is seen by who drafts it. Each part is asked by its own index. */
+    static final String TASK = """
+            t.id in (
+              select x.id from plan.plan q join plan.task x on x.plan = q.id where :office and (q.agency = any(:own) or (q.agency = any(:held) and q.state <> 'CLOSED'))
+              union all
+              select x.id from plan.task x where x.lead = any(:own) and x.state <> 'DRAFT'
+              union all
+              select x.id from plan.task x join plan.plan q on q.id = x.plan
+               where x.lead = any(:held) and x.state not in ('DRAFT', 'ACCEPTED', 'CANCELLED') and q.state <> 'CLOSED'
+              union all
+              select x.id from plan.task_coordinator k join plan.task x on x.id = k.task where k.agency = any(:own) and x.state <> 'DRAFT'
+              union all
+              select x.id from mandate.v_mandate m join plan.v_plan_mandate c on c.mandate = m.id join plan.plan q on q.id = c.plan join plan.task x on x.plan = q.id
+               where :watcher and m.receiving_unit = :unit and q.version_no is not null and x.state <> 'DRAFT')""";
 
     private PlanSight() {}
 

@@ -35,9 +35,9 @@ class TaskQueries {
 
     private static final String OF_PLAN = """
             select %s, '' as plan_title, '' as agency_name, %s, 0 as total
-              from plan.task t join plan.plan p on p.id = t.plan join organisation.v_agency l on l.id = t.lead
-             where t.plan = :plan and %s order by t.ordinal, t.id
-            """.formatted(COLUMNS, DETAILS, PlanSight.TASK);
+              from plan.task t join organisation.v_agency l on l.id = t.lead
+             where t.plan = :plan and (:drafts or t.state <> 'DRAFT') order by t.ordinal, t.id
+            """.formatted(COLUMNS, DETAILS);
     private static final String LIST = """
             with recursive held (agency) as (
               select :agency::uuid
@@ -133,10 +133,11 @@ class TaskQueries {
         }
     }
 
-    List<TaskRow> ofPlan(PlanId plan, Viewer viewer, LocalDate today, boolean english) {
+    /** The caller has seen the plan. @param drafts whether those that are only drafted too: for who drafts them */
+    List<TaskRow> ofPlan(PlanId plan, boolean drafts, LocalDate today, boolean english) {
         return jdbc.sql(OF_PLAN)
-                .params(PlanSight.of(viewer))
                 .param("plan", plan)
+                .param("drafts", drafts)
                 .param("today", today)
                 .param("english", english)
                 .query(Records.of(TaskRow.class))

@@ -41,8 +41,8 @@ public class PlanningOffice {
     public MandateId mandate(String symbol, LocalDate issuedOn, @Nullable AgencyId watchedBy) {
         UUID id = UUID.randomUUID();
         db.sql("""
-                        insert into mandate.mandate (id, version, kind, symbol, title, issuer, issued_on, issued_on_verified, fields, receiving_unit, state, verified, basis_note, demonstration, original_text)
-                        values (:id, 1, 'DECISION', :symbol, '{"vi": "Về văn bản thử"}', 'Thủ tướng Chính phủ', :on, true, array['LAW'], :unit, 'IN_FORCE', true, '', false, '')""")
+                        insert into mandate.mandate (id, version, kind, symbol, title, issuer, issued_on, issued_on_verified, fields, receiving_unit, state, verified, basis_note, demonstration)
+                        values (:id, 1, 'DECISION', :symbol, '{"vi": "Về văn bản thử"}', 'Thủ tướng Chính phủ', :on, true, array['LAW'], :unit, 'IN_FORCE', true, '', false)""")
                 .param("id", id)
                 .param("symbol", symbol)
                 .param("on", issuedOn)
