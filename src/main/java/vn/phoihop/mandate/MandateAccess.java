@@ -2,7 +2,10 @@ package vn.phoihop.mandate;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.phoihop.kernel.AgencyId;
 import vn.phoihop.kernel.Forbidden;
 import vn.phoihop.kernel.NotFound;
 import vn.phoihop.kernel.Refused;
@@ -14,8 +17,8 @@ import vn.phoihop.kernel.Viewer;
 /** The one way to a directing document: as its viewer stands to it, or not at all. */
 @Component
 class MandateAccess {
-    /** Which rows of {@code mandate.v_mandate m} a viewer sees: all that are or were in force, and the drafts of {@code :unit}. */
-    static final String SEEN = " (m.state = 'IN_FORCE' or m.receiving_unit = :unit) ";
+    /** Which rows of {@code mandate.v_mandate m} a viewer sees: all that are or were in force, and the drafts of {@code :units}. */
+    static final String SEEN = " (m.state = 'IN_FORCE' or m.receiving_unit = any (:units)) ";
 
     private final MandateRepository mandates;
 
@@ -53,18 +56,19 @@ class MandateAccess {
         return mandate;
     }
 
-    /** The unit whose drafts the viewer sees; a viewer who keeps none has an id that no unit has. */
-    static vn.phoihop.kernel.AgencyId unit(Viewer viewer) {
-        return keeps(viewer) ? viewer.agency() : Viewer.SYSTEM.agency();
+    /** The units whose drafts the viewer sees, ended ones that theirs succeeded among them; none for whoever keeps no documents. */
+    static UUID[] units(Viewer viewer) {
+        return keptBy(viewer).map(AgencyId::value).toArray(UUID[]::new);
     }
 
-    private static boolean keeps(Viewer viewer) {
-        return viewer.has(Role.OFFICER) || viewer.has(Role.HEAD);
+    private static Stream<AgencyId> keptBy(Viewer viewer) {
+        boolean keeps = viewer.has(Role.OFFICER) || viewer.has(Role.HEAD);
+        return keeps ? Stream.concat(Stream.of(viewer.agency()), viewer.held().stream()) : Stream.empty();
     }
 
     private static Set<Side> sides(Mandate mandate, Viewer viewer) {
         Set<Side> sides = EnumSet.of(Side.SYSTEM);
-        if (keeps(viewer) && viewer.agency().equals(mandate.receivingUnit())) sides.add(Side.RECEIVING);
+        if (keptBy(viewer).anyMatch(unit -> unit.equals(mandate.receivingUnit()))) sides.add(Side.RECEIVING);
         return sides;
     }
 }

@@ -111,10 +111,14 @@ final class MandateFields {
         }
     }
 
-    static Form of(Outline outline, int version) {
-        Form form = Form.empty().with("version", version);
-        for (int i = 0; i < outline.rows().size(); i++) {
-            OutlineRow row = outline.rows().get(i);
+    /** One page of an outline; rows are named by their place in the whole. */
+    static Form of(OutlinePart part, int version) {
+        Form form = Form.empty()
+                .with("version", version)
+                .with("from", part.from())
+                .with("count", part.rows().size());
+        for (int i = part.from(); i < part.to(); i++) {
+            OutlineRow row = part.whole().rows().get(i);
             String at = "rows[" + i + "].";
             form.with(at + "level", row.level())
                     .with(at + "label", row.label())
@@ -126,7 +130,20 @@ final class MandateFields {
         return form;
     }
 
-    static Outline outline(Form form) {
+    /** The whole outline with the page as it was typed. */
+    static OutlinePart outline(Form form, Outline whole) {
+        int from = Math.clamp(number(form, "from"), 0, whole.rows().size());
+        int count = Math.clamp(number(form, "count"), 0, whole.rows().size() - from);
+        List<OutlineRow> typed = rows(form);
+        return new OutlinePart(whole.replaced(from, count, typed), from, from + typed.size());
+    }
+
+    private static int number(Form form, String name) {
+        Integer number = form.integer(name);
+        return number == null ? 0 : number;
+    }
+
+    private static List<OutlineRow> rows(Form form) {
         List<OutlineRow> rows = new ArrayList<>();
         for (int i : form.indexes("rows")) {
             String at = "rows[" + i + "].";
@@ -138,7 +155,7 @@ final class MandateFields {
                     constants(form, at + "groups", ReportingGroup.class),
                     constants(form, at + "fields", Field.class)));
         }
-        return new Outline(rows);
+        return rows;
     }
 
     static Form of(MandatePoint point, int version) {

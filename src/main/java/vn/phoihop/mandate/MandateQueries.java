@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.phoihop.kernel.AgencyId;
 import vn.phoihop.kernel.BusinessDay;
 import vn.phoihop.kernel.Field;
 import vn.phoihop.kernel.Localized;
@@ -172,7 +171,6 @@ class MandateQueries {
     }
 
     private JdbcClient.StatementSpec seen(String sql, Viewer viewer) {
-        AgencyId unit = MandateAccess.unit(viewer);
-        return jdbc.sql(sql).param("unit", unit).param("on", businessDay.today());
+        return jdbc.sql(sql).param("units", MandateAccess.units(viewer)).param("on", businessDay.today());
     }
 }

@@ -61,6 +61,14 @@ record Outline(List<OutlineRow> rows) {
         return new Outline(merged);
     }
 
+    /** With other rows in the place of {@code count} rows from {@code from} on. */
+    Outline replaced(int from, int count, List<OutlineRow> others) {
+        List<OutlineRow> all = new ArrayList<>(rows.subList(0, from));
+        all.addAll(others);
+        all.addAll(rows.subList(from + count, rows.size()));
+        return new Outline(all);
+    }
+
     /** Each line of its text becomes a point of its own, numbered ones by their number, others beside it. */
     Outline split(int index) {
         OutlineRow row = rows.get(index);

@@ -13,7 +13,8 @@ record OutlineDeed(Kind kind, int row) {
         UP,
         SPLIT,
         REMOVE,
-        ADD
+        ADD,
+        PAGE
     }
 
     static OutlineDeed of(Form form) {
@@ -30,9 +31,9 @@ record OutlineDeed(Kind kind, int row) {
     }
 
     Outline to(Outline outline) {
-        Refused.unless(row < outline.rows().size(), "STALE_FORM");
+        Refused.unless(kind == Kind.PAGE || row < outline.rows().size(), "STALE_FORM");
         return switch (kind) {
-            case SAVE -> outline;
+            case SAVE, PAGE -> outline;
             case IN -> outline.in(row);
             case OUT -> outline.out(row);
             case UP -> outline.mergeUp(row);
@@ -42,8 +43,18 @@ record OutlineDeed(Kind kind, int row) {
         };
     }
 
-    /** Where the eye should be afterwards. */
-    String anchor() {
-        return row < 0 ? "" : "#row-" + Math.max(0, kind == Kind.UP || kind == Kind.REMOVE ? row - 1 : row);
+    /** Where the eye should be afterwards. @param seen the page that was sent, {@code rows} how many rows there are now */
+    String next(int seen, int rows) {
+        return switch (kind) {
+            case SAVE -> "?page=" + seen;
+            case PAGE -> "?page=" + row;
+            case ADD -> at(row < 0 ? rows - 1 : row);
+            case IN, OUT, SPLIT -> at(row);
+            case UP, REMOVE -> at(Math.max(0, row - 1));
+        };
+    }
+
+    private static String at(int row) {
+        return "?page=" + OutlinePart.page(row) + "#row-" + row;
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.phoihop.kernel.NotFound;
 import vn.phoihop.kernel.Refused;
@@ -40,10 +41,12 @@ class OutlinePages {
 
     @GetMapping("/mandates/{id}/outline")
     @Requires("MANDATE_EDIT")
-    ModelAndView edit(@PathVariable MandateId id, Viewer viewer) {
+    ModelAndView edit(
+            @PathVariable MandateId id, @RequestParam(name = "page", defaultValue = "1") int number, Viewer viewer) {
         Mandate mandate =
                 access.look(id, MandatePermission.MANDATE_EDIT, viewer).mandate();
-        return outline(id, MandateFields.of(mandates.outline(id), mandate.version()), viewer);
+        OutlinePart part = OutlinePart.of(mandates.outline(id), number);
+        return outline(id, MandateFields.of(part, mandate.version()), viewer);
     }
 
     @PostMapping("/mandates/{id}/outline")
@@ -91,10 +94,12 @@ class OutlinePages {
 
     private String saved(MandateId id, Form form, Viewer viewer) {
         OutlineDeed deed = OutlineDeed.of(form);
-        Outline outline = deed.to(MandateFields.outline(form));
+        OutlinePart typed = MandateFields.outline(form, mandates.outline(id));
+        Outline outline = deed.to(typed.whole());
         form.check();
         keeping.outline(id, MandateFields.version(form), outline, viewer);
-        return MandateEntry.href(id) + "/outline" + deed.anchor();
+        return MandateEntry.href(id) + "/outline"
+                + deed.next(typed.page(), outline.rows().size());
     }
 
     private String corrected(MandateId id, PointId point, Form form, Viewer viewer) {
@@ -118,17 +123,19 @@ class OutlinePages {
 
     private ModelAndView mend(MandateId id, Refused refused, Viewer viewer) {
         Mandate mandate = access.look(id, viewer).mandate();
-        boolean rows = refused.reasons().getFirst().place().startsWith("rows[");
-        ModelAndView page = rows
-                ? outline(
-                        id,
-                        MandateFields.of(mandates.outline(id), mandate.version())
-                                .refuse(refused),
-                        viewer)
-                : entry.identity(
-                        id, MandateFields.of(mandate, mandates.relations(id)).refuse(refused), viewer);
+        String place = refused.reasons().getFirst().place();
+        Form form = place.startsWith("rows[")
+                ? MandateFields.of(around(place, id), mandate.version())
+                : MandateFields.of(mandate, mandates.relations(id));
+        form.refuse(refused);
+        ModelAndView page = place.startsWith("rows[") ? outline(id, form, viewer) : entry.identity(id, form, viewer);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
+    }
+
+    private OutlinePart around(String place, MandateId id) {
+        int row = Integer.parseInt(place.substring("rows[".length(), place.indexOf(']')));
+        return OutlinePart.of(mandates.outline(id), OutlinePart.page(row));
     }
 
     private MandatePoint get(MandateId id, PointId point) {
@@ -141,7 +148,7 @@ class OutlinePages {
         return new ModelAndView("mandate/outline")
                 .addObject("view", view)
                 .addObject("form", form)
-                .addObject("rows", MandateScreen.proposed(MandateFields.outline(form)));
+                .addObject("part", MandateFields.outline(form, mandates.outline(id)));
     }
 
     private ModelAndView point(MandateId id, PointId point, Form form, Viewer viewer) {

@@ -2,8 +2,12 @@ package vn.phoihop.mandate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -63,24 +67,40 @@ final class Watchers {
 
     /** The officer pastes a text with this symbol, and has its draft. */
     MandateId enter(String symbol, String text) {
-        MvcTestResult entered = post(
-                officer,
-                "/mandates",
-                "kind",
-                "CONCLUSION",
-                "symbol",
-                symbol,
-                "title.vi",
-                "Về việc " + symbol,
-                "issuer",
-                "Ban Bí thư",
-                "issuedOn",
-                "20/05/2026",
-                "fields",
-                "LAW",
-                "text",
-                text);
-        return id(went(entered));
+        return id(went(post(officer, "/mandates", and(identity(symbol, "20/05/2026"), "text", text))));
+    }
+
+    /** What the form of a conclusion says of itself. */
+    static String[] identity(String symbol, String issuedOn) {
+        String title = "Về việc " + symbol;
+        return pairs(
+                "kind CONCLUSION",
+                "symbol " + symbol,
+                "title.vi " + title,
+                "issuer Ban Bí thư",
+                "issuedOn " + issuedOn,
+                "fields LAW");
+    }
+
+    /** A page of an outline as its form sends it. @param rows level, label, text, and a group or {@code summary}, parted by bars */
+    static String[] outline(int from, int count, String... rows) {
+        List<String> said = new ArrayList<>(List.of("from " + from, "count " + count));
+        for (int i = 0; i < rows.length; i++) {
+            String at = "rows[" + (from + i) + "].";
+            String[] cells = rows[i].split("\\|");
+            said.addAll(List.of(at + "level " + cells[0], at + "label " + cells[1], at + "text " + cells[2]));
+            if (cells.length > 3) said.add(at + (cells[3].equals("summary") ? "summary true" : "groups " + cells[3]));
+        }
+        return pairs(said.toArray(String[]::new));
+    }
+
+    /** Names of fields and what is typed into them, parted by the first blank. */
+    static String[] pairs(String... said) {
+        return Arrays.stream(said).flatMap(s -> Arrays.stream(s.split(" ", 2))).toArray(String[]::new);
+    }
+
+    static String[] and(String[] pairs, String... more) {
+        return Stream.concat(Arrays.stream(pairs), Arrays.stream(more)).toArray(String[]::new);
     }
 
     /** A document in force with the points of this text. */
@@ -92,10 +112,8 @@ final class Watchers {
 
     /** With the version that is there now. */
     MvcTestResult act(MandateId id, String deed, String... pairs) {
-        String[] all = java.util.Arrays.copyOf(pairs, pairs.length + 2);
-        all[pairs.length] = "version";
-        all[pairs.length + 1] = version(id);
-        return post(officer, at(id) + (deed.isEmpty() ? "" : "/" + deed), all);
+        String path = at(id) + (deed.isEmpty() ? "" : "/" + deed);
+        return post(officer, path, and(pairs, "version", version(id)));
     }
 
     String version(MandateId id) {
