@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.phoihop.kernel.Field;
 import vn.phoihop.kernel.Localized;
-import vn.phoihop.kernel.ReportingGroup;
 import vn.phoihop.mandate.Mandate.Identity;
 import vn.phoihop.mandate.Mandate.Relation;
 import vn.phoihop.ui.Form;
@@ -73,10 +73,7 @@ final class MandateFields {
         return identity;
     }
 
-    private static void checkPeriod(
-            Form form,
-            @org.jspecify.annotations.Nullable LocalDate from,
-            @org.jspecify.annotations.Nullable LocalDate to) {
+    private static void checkPeriod(Form form, @Nullable LocalDate from, @Nullable LocalDate to) {
         if (from != null && to != null && to.isBefore(from)) form.refuse("effectiveTo", "PERIOD_ORDER", from, to);
     }
 
@@ -111,75 +108,6 @@ final class MandateFields {
         }
     }
 
-    /** One page of an outline; rows are named by their place in the whole. */
-    static Form of(OutlinePart part, int version) {
-        Form form = Form.empty()
-                .with("version", version)
-                .with("from", part.from())
-                .with("count", part.rows().size());
-        for (int i = part.from(); i < part.to(); i++) {
-            OutlineRow row = part.whole().rows().get(i);
-            String at = "rows[" + i + "].";
-            form.with(at + "level", row.level())
-                    .with(at + "label", row.label())
-                    .with(at + "text", row.text())
-                    .with(at + "summary", !row.quoted())
-                    .withAll(at + "groups", names(row.groups()))
-                    .withAll(at + "fields", names(row.fields()));
-        }
-        return form;
-    }
-
-    /** The whole outline with the page as it was typed. */
-    static OutlinePart outline(Form form, Outline whole) {
-        int from = Math.clamp(number(form, "from"), 0, whole.rows().size());
-        int count = Math.clamp(number(form, "count"), 0, whole.rows().size() - from);
-        List<OutlineRow> typed = rows(form);
-        return new OutlinePart(whole.replaced(from, count, typed), from, from + typed.size());
-    }
-
-    private static int number(Form form, String name) {
-        Integer number = form.integer(name);
-        return number == null ? 0 : number;
-    }
-
-    private static List<OutlineRow> rows(Form form) {
-        List<OutlineRow> rows = new ArrayList<>();
-        for (int i : form.indexes("rows")) {
-            String at = "rows[" + i + "].";
-            rows.add(new OutlineRow(
-                    Objects.requireNonNullElse(form.integer(at + "level"), 1),
-                    form.text(at + "label"),
-                    form.text(at + "text").replace("\r\n", "\n"),
-                    !form.has(at + "summary", "true"),
-                    constants(form, at + "groups", ReportingGroup.class),
-                    constants(form, at + "fields", Field.class)));
-        }
-        return rows;
-    }
-
-    static Form of(MandatePoint point, int version) {
-        return Form.empty()
-                .with("version", version)
-                .with("text", point.text())
-                .with("summary", !point.quoted())
-                .withAll("groups", names(point.groups()))
-                .withAll("fields", names(point.fields()));
-    }
-
-    static MandatePoint point(Form form, MandatePoint before) {
-        return new MandatePoint(
-                before.id(),
-                before.parent(),
-                before.ordinal(),
-                before.address(),
-                before.label(),
-                form.required("text").replace("\r\n", "\n"),
-                !form.has("summary", "true"),
-                constants(form, "groups", ReportingGroup.class),
-                constants(form, "fields", Field.class));
-    }
-
     /** Whether what is saved must be shown beside what was typed; sending the form once more then replaces it. */
     static boolean isStale(Form form) {
         return form.errors().stream().anyMatch(e -> e.code().equals(Sent.MEANWHILE));
@@ -190,13 +118,13 @@ final class MandateFields {
         return version == null ? -1 : version;
     }
 
-    private static <E extends Enum<E>> Set<E> constants(Form form, String name, Class<E> type) {
+    static <E extends Enum<E>> Set<E> constants(Form form, String name, Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> form.has(name, constant.name()))
                 .collect(Collectors.toCollection(java.util.TreeSet::new));
     }
 
-    private static List<String> names(Collection<? extends Enum<?>> constants) {
+    static List<String> names(Collection<? extends Enum<?>> constants) {
         return constants.stream().map(Enum::name).toList();
     }
 }

@@ -46,7 +46,7 @@ class OutlinePages {
         Mandate mandate =
                 access.look(id, MandatePermission.MANDATE_EDIT, viewer).mandate();
         OutlinePart part = OutlinePart.of(mandates.outline(id), number);
-        return outline(id, MandateFields.of(part, mandate.version()), viewer);
+        return outline(id, PointFields.of(part, mandate.version()), viewer);
     }
 
     @PostMapping("/mandates/{id}/outline")
@@ -81,7 +81,7 @@ class OutlinePages {
     ModelAndView point(@PathVariable MandateId id, @PathVariable PointId point, Viewer viewer) {
         Mandate mandate =
                 access.look(id, MandatePermission.MANDATE_EDIT, viewer).mandate();
-        return point(id, point, MandateFields.of(get(id, point), mandate.version()), viewer);
+        return point(id, point, PointFields.of(get(id, point), mandate.version()), viewer);
     }
 
     @PostMapping("/mandates/{id}/points/{point}")
@@ -94,7 +94,7 @@ class OutlinePages {
 
     private String saved(MandateId id, Form form, Viewer viewer) {
         OutlineDeed deed = OutlineDeed.of(form);
-        OutlinePart typed = MandateFields.outline(form, mandates.outline(id));
+        OutlinePart typed = PointFields.outline(form, mandates.outline(id));
         Outline outline = deed.to(typed.whole());
         form.check();
         keeping.outline(id, MandateFields.version(form), outline, viewer);
@@ -103,7 +103,7 @@ class OutlinePages {
     }
 
     private String corrected(MandateId id, PointId point, Form form, Viewer viewer) {
-        MandatePoint after = MandateFields.point(form, get(id, point));
+        MandatePoint after = PointFields.point(form, get(id, point));
         form.check();
         keeping.correct(id, MandateFields.version(form), after, viewer);
         return MandateEntry.href(id) + "#" + after.address();
@@ -125,7 +125,7 @@ class OutlinePages {
         Mandate mandate = access.look(id, viewer).mandate();
         String place = refused.reasons().getFirst().place();
         Form form = place.startsWith("rows[")
-                ? MandateFields.of(around(place, id), mandate.version())
+                ? PointFields.of(around(place, id), mandate.version())
                 : MandateFields.of(mandate, mandates.relations(id));
         form.refuse(refused);
         ModelAndView page = place.startsWith("rows[") ? outline(id, form, viewer) : entry.identity(id, form, viewer);
@@ -148,7 +148,7 @@ class OutlinePages {
         return new ModelAndView("mandate/outline")
                 .addObject("view", view)
                 .addObject("form", form)
-                .addObject("part", MandateFields.outline(form, mandates.outline(id)));
+                .addObject("part", PointFields.outline(form, mandates.outline(id)));
     }
 
     private ModelAndView point(MandateId id, PointId point, Form form, Viewer viewer) {
