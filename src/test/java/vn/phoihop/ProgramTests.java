@@ -37,6 +37,7 @@ class ProgramTests {
             office.killDatabase();
             await().atMost(Duration.ofMinutes(1))
                     .until(() -> before.info().command().isEmpty() && health(office) == 200);
+            assertThat(office.said()).contains("starting it again").doesNotContain("URL port");
 
             office.kill();
             assertThat(office.database())
