@@ -41,7 +41,7 @@ class CountedPlans implements PlanFigures {
                 from part join plan.v_plan p on p.agency = part.agency left join mandate.v_mandate m on m.id = p.principal
                where p.version_no is not null and p.dated_on <= :to and p.period_from <= :to and p.period_to >= :from
             ), judged as (
-              select part.whole, t.id, t.fields, t.ad_hoc, t.due_on between :from and :to and t.state not in ('SUSPENDED', 'CANCELLED') as due,
+              select part.whole, t.id, t.fields, t.ad_hoc,
                      case when t.state = 'ACCEPTED' and t.submitted_on <= :on then
                             case when t.submitted_on < :from then null when t.due_on is null or t.submitted_on <= t.due_on then 'ON_TIME' else 'LATE' end
                           when t.state = 'SUSPENDED' or (t.state = 'CANCELLED' and t.ended_on <= :on) then null
@@ -50,28 +50,28 @@ class CountedPlans implements PlanFigures {
                 from part join plan.v_task t on t.agency = part.agency
                where t.assigned_on <= :on
             ), fielded as (
-              select whole, null as field, ad_hoc, due, verdict from judged where verdict is not null or due
+              select whole, null as field, ad_hoc, verdict from judged where verdict is not null
               union all
-              select whole, f.field, ad_hoc, due, verdict from judged cross join unnest(fields) f (field) where verdict is not null or due
+              select whole, f.field, ad_hoc, verdict from judged cross join unnest(fields) f (field) where verdict is not null
             ), counted as (
-              select whole, field, ad_hoc, count(*) filter (where due) as due, count(*) filter (where verdict = 'ON_TIME') as on_time, count(*) filter (where verdict = 'LATE') as late,
+              select whole, field, ad_hoc, count(*) filter (where verdict = 'ON_TIME') as on_time, count(*) filter (where verdict = 'LATE') as late,
                      count(*) filter (where verdict = 'OVERDUE') as overdue, count(*) filter (where verdict = 'IN_PROGRESS') as in_progress
                 from fielded group by whole, field, ad_hoc
             )
             """;
 
     private static final String OF_AGENCY = FACTS + """
-            select 'PLAN' as fact, id as plan, kind, title, number, dated_on, mandate, null as field, false as ad_hoc, 0 as due, 0 as on_time, 0 as late, 0 as overdue, 0 as in_progress from issued
+            select 'PLAN' as fact, id as plan, kind, title, number, dated_on, mandate, null as field, false as ad_hoc, 0 as on_time, 0 as late, 0 as overdue, 0 as in_progress from issued
             union all
-            select 'COUNT', null, null, null, null, null, null, field, ad_hoc, due, on_time, late, overdue, in_progress from counted
+            select 'COUNT', null, null, null, null, null, null, field, ad_hoc, on_time, late, overdue, in_progress from counted
             order by fact, dated_on desc, ad_hoc
             """;
     private static final String BY_GROUP = FACTS + """
             select a.reporting_group, 'AGENCIES' as fact, null as field, false as ad_hoc, count(*) as agencies, count(*) filter (where a.agency in (select whole from issued)) as issued,
-                   0 as due, 0 as on_time, 0 as late, 0 as overdue, 0 as in_progress
+                   0 as on_time, 0 as late, 0 as overdue, 0 as in_progress
               from asked a group by a.reporting_group
             union all
-            select a.reporting_group, 'COUNT', c.field, c.ad_hoc, 0, 0, sum(c.due), sum(c.on_time), sum(c.late), sum(c.overdue), sum(c.in_progress)
+            select a.reporting_group, 'COUNT', c.field, c.ad_hoc, 0, 0, sum(c.on_time), sum(c.late), sum(c.overdue), sum(c.in_progress)
               from counted c join asked a on a.agency = c.whole group by a.reporting_group, c.field, c.ad_hoc
             order by ad_hoc
             """;
@@ -93,13 +93,12 @@ class CountedPlans implements PlanFigures {
             @Nullable String mandate,
             @Nullable Field field,
             boolean adHoc,
-            int due,
             int onTime,
             int late,
             int overdue,
             int inProgress) {
         Count count() {
-            return new Count(adHoc, due, onTime, late, overdue, inProgress);
+            return new Count(adHoc, onTime, late, overdue, inProgress);
         }
     }
 
@@ -110,13 +109,12 @@ class CountedPlans implements PlanFigures {
             boolean adHoc,
             int agencies,
             int issued,
-            int due,
             int onTime,
             int late,
             int overdue,
             int inProgress) {
         Count count() {
-            return new Count(adHoc, due, onTime, late, overdue, inProgress);
+            return new Count(adHoc, onTime, late, overdue, inProgress);
         }
     }
 

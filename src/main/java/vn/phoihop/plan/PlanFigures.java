@@ -36,11 +36,8 @@ public interface PlanFigures {
     /** @param number such as 12/KH-UBND. @param mandate symbol of the principal directing document, empty for none */
     record IssuedPlan(PlanId id, PlanKind kind, String title, String number, LocalDate datedOn, String mandate) {}
 
-    /**
-     * @param adHoc whether of the ad hoc tasks or of the planned ones: they are told apart
-     * @param due those whose day falls in the window, done or not; they are counted again under what became of them
-     */
-    record Count(boolean adHoc, int due, int onTime, int late, int overdue, int inProgress) {
+    /** @param adHoc whether of the ad hoc tasks or of the planned ones: they are told apart */
+    record Count(boolean adHoc, int onTime, int late, int overdue, int inProgress) {
         public int total() {
             return onTime + late + overdue + inProgress;
         }

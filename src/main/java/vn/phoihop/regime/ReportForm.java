@@ -46,7 +46,7 @@ public record ReportForm(List<Section> sections, List<Indicator> indicators, Lis
     /** What a register already counts for the agency and the window. Message key {@code register.<NAME>}. */
     public enum Register {
         PLANS_ISSUED,
-        /** Planned ones; what was asked for beside the plan is {@link #TASKS_AD_HOC}. */
+        /** The sum of the three that follow, all of planned tasks; what was asked for beside the plan is {@link #TASKS_AD_HOC}. */
         TASKS_DUE,
         TASKS_ON_TIME,
         TASKS_LATE,

@@ -33,10 +33,10 @@ class RegisterFigures {
         if (!counted.issued()) return Known.NOTHING;
         Map<Register, BigDecimal> figures = new EnumMap<>(Register.class);
         figures.put(Register.PLANS_ISSUED, BigDecimal.valueOf(counted.plans().size()));
-        figures.put(Register.TASKS_DUE, sum(counted, false, Count::due));
-        figures.put(Register.TASKS_ON_TIME, both(counted, Count::onTime));
-        figures.put(Register.TASKS_LATE, both(counted, Count::late));
-        figures.put(Register.TASKS_OVERDUE, both(counted, Count::overdue));
+        figures.put(Register.TASKS_DUE, sum(counted, false, c -> c.onTime() + c.late() + c.overdue()));
+        figures.put(Register.TASKS_ON_TIME, sum(counted, false, Count::onTime));
+        figures.put(Register.TASKS_LATE, sum(counted, false, Count::late));
+        figures.put(Register.TASKS_OVERDUE, sum(counted, false, Count::overdue));
         figures.put(Register.TASKS_AD_HOC, sum(counted, true, Count::total));
         return new Known(
                 figures, counted.plans().stream().map(RegisterFigures::sentence).toList());
@@ -49,10 +49,6 @@ class RegisterFigures {
 
     private static String named(String title) {
         return title.regionMatches(true, 0, "Kế hoạch", 0, 8) ? title : "Kế hoạch " + title;
-    }
-
-    private static BigDecimal both(PlanFigures.OfAgency counted, ToIntFunction<Count> what) {
-        return sum(counted, false, what).add(sum(counted, true, what));
     }
 
     private static BigDecimal sum(PlanFigures.OfAgency counted, boolean adHoc, ToIntFunction<Count> what) {

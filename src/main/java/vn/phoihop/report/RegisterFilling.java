@@ -62,38 +62,32 @@ class RegisterFilling {
         var found = access.act(id, ReportPermission.SUBMISSION_WRITE, actor);
         ReportForm form = regimes.form(found.campaign().form());
         Section section = form.section(code).orElseThrow(() -> new NotFound(code));
-        fill(found.submission(), form, section, ask(found.campaign(), found.submission()), actor);
+        RevisionId revision = found.submission().current();
+        var stamp = contents.stamps(revision).get(code);
+        store.stamp(revision, code, stamp == null ? 0 : stamp.version(), actor);
+        write(revision, form, section, ask(found.campaign(), found.submission()));
+        journal.enter(actor, "FILLED_FROM_REGISTER", "submission", id.value(), Map.of("section", code));
     }
 
-    /** A report that has just begun, whole. */
-    void begin(Campaign campaign, Submission submission, Viewer actor) {
+    /** A report that has just begun, whole. No section counts as saved: who saves it first confirms what stands there. */
+    void begin(Campaign campaign, Submission submission) {
         RegisterFigures.Known known = ask(campaign, submission);
         ReportForm form = regimes.form(campaign.form());
-        for (Section section : form.sections()) fill(submission, form, section, known, actor);
+        for (Section section : form.sections()) write(submission.current(), form, section, known);
     }
 
     private RegisterFigures.Known ask(Campaign campaign, Submission submission) {
         return registers.of(submission.agency(), campaigns.window(campaign.id(), submission.reportingGroup()));
     }
 
-    private void fill(
-            Submission submission, ReportForm form, Section section, RegisterFigures.Known known, Viewer actor) {
+    private void write(RevisionId revision, ReportForm form, Section section, RegisterFigures.Known known) {
         List<Content.Figure> figures = registered(form, section).stream()
                 .filter(i -> known.figures().containsKey(i.register()))
                 .map(i -> new Content.Figure(i.code(), "", known.figures().get(i.register()), null))
                 .toList();
         if (figures.isEmpty()) return;
-        RevisionId revision = submission.current();
-        var stamp = contents.stamps(revision).get(section.code());
-        store.stamp(revision, section.code(), stamp == null ? 0 : stamp.version(), actor);
         store.figures(revision, figures.stream().map(Content.Figure::indicator).toList(), figures);
         if (section.narrative() && tellsOfPlans(form, section)) tell(revision, section.code(), known.sentences());
-        journal.enter(
-                actor,
-                "FILLED_FROM_REGISTER",
-                "submission",
-                submission.id().value(),
-                Map.of("section", section.code()));
     }
 
     private static boolean tellsOfPlans(ReportForm form, Section section) {

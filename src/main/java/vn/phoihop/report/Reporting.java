@@ -74,7 +74,7 @@ public class Reporting {
         Submission begun = found.submission().draft(first.id());
         revisions.save(first);
         save(found.submission(), begun, "STARTED", actor, "");
-        registers.begin(found.campaign(), begun, actor);
+        registers.begin(found.campaign(), begun);
     }
 
     /** A nil report says that nothing happened; its sections of results stay empty. */
