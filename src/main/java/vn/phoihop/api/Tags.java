@@ -9,9 +9,9 @@ import org.springframework.http.ResponseEntity;
 public final class Tags {
     private Tags() {}
 
-    /** @param versions that change whenever the record does */
-    public static String of(long... versions) {
-        return Arrays.stream(versions).mapToObj(Long::toString).collect(Collectors.joining(".", "\"", "\""));
+    /** @param marks that change whenever the record does: versions, digests */
+    public static String of(Object... marks) {
+        return Arrays.stream(marks).map(Object::toString).collect(Collectors.joining(".", "\"", "\""));
     }
 
     public static <T> ResponseEntity<T> ok(String tag, T body) {

@@ -38,7 +38,7 @@ class CompiledReportDownloads {
         return file(screen.download(id, Rendering.Kind.JSON, viewer));
     }
 
-    private static ResponseEntity<byte[]> file(CompiledReportScreen.Download download) {
+    static ResponseEntity<byte[]> file(CompiledReportScreen.Download download) {
         var disposition = ContentDisposition.attachment()
                 .filename(download.name(), StandardCharsets.UTF_8)
                 .build();

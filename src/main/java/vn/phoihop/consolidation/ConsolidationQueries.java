@@ -16,7 +16,7 @@ import vn.phoihop.ui.Slice;
 /** Compiled reports as their lists show them, and what of them waits for a person. */
 @Repository
 class ConsolidationQueries {
-    private static final String VISIBLE = """
+    static final String VISIBLE = """
             ((m.receiving_unit = :agency and :unit) or (m.acting_for = :agency and :authority) or (:reader and c.state = 'LOCKED'))
             """;
     private static final String LIST = """

@@ -82,12 +82,17 @@ public class ReportedCampaign {
     public CampaignId open(RegimeId regime, Collection<AgencyId> reporters, Viewer officer) {
         int year = businessDay.today().getYear() + 1;
         CampaignId id = campaigning.open(new Campaigning.Opening(regime, "Báo cáo năm " + year, year, 1), officer);
+        only(id, reporters);
+        return id;
+    }
+
+    /** Nobody but these reporters owes a report to it. */
+    public void only(CampaignId id, Collection<AgencyId> reporters) {
         db.sql(
                         "update report.submission set obliged = false where campaign = :campaign and not (agency = any(:reporters))")
                 .param("campaign", id)
                 .param("reporters", reporters.stream().map(AgencyId::value).toArray(UUID[]::new))
                 .update();
-        return id;
     }
 
     public SubmissionId of(CampaignId campaign, AgencyId agency) {
