@@ -18,6 +18,9 @@ import vn.phoihop.regime.ReportForm.Table;
 final class WordMatching {
     private static final Pattern NUMBER = Pattern.compile(
             "^\\s*(?:[IVXLC]{1,6}|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])[.):\\-]\\s*", Pattern.CASE_INSENSITIVE);
+    /** Looks like the head of a part of its own: "IV. Mục khác", short and without a full stop. */
+    private static final Pattern PART = Pattern.compile("^\\s*[IVX]{1,6}[.)]\\s+\\S.{0,150}[^.;:,\\s]\\s*$");
+
     private final ReportForm form;
     private final List<Piece> pieces = new ArrayList<>();
     private String section = "";
@@ -49,7 +52,7 @@ final class WordMatching {
         switch (part) {
             case WordText.Heading h -> heading(h.text());
             case WordText.Paragraph p -> {
-                if (titled(p.text()).isPresent()) heading(p.text());
+                if (titled(p.text()).isPresent() || PART.matcher(p.text()).matches()) heading(p.text());
                 else if (!p.text().isBlank())
                     pieces.add(new Piece(writable(section), p.text().strip(), false));
             }
@@ -60,7 +63,10 @@ final class WordMatching {
     private void heading(String text) {
         Optional<Section> found = titled(text);
         if (found.isPresent()) section = found.get().code();
-        else pieces.add(new Piece(writable(section), text.strip(), false));
+        else {
+            if (PART.matcher(text).matches()) section = "";
+            pieces.add(new Piece(writable(section), text.strip(), false));
+        }
     }
 
     /** A section without narrative has no place for paragraphs. */

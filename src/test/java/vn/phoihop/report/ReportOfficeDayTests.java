@@ -403,11 +403,11 @@ class ReportOfficeDayTests {
                 "focal",
                 submission + "/word",
                 "text",
-                "Lời mở đầu không thuộc phần nào.\nI. TÌNH HÌNH CHUNG\n1. Đã ban hành kế hoạch.\nII. KẾT QUẢ THỰC HIỆN\nĐã ký một thỏa thuận.\nTên văn kiện\tĐối tác\nBản ghi nhớ\tJICA");
+                "Lời mở đầu không thuộc phần nào.\nI. TÌNH HÌNH CHUNG\n1. Đã ban hành kế hoạch.\nII. KẾT QUẢ THỰC HIỆN\nĐã ký một thỏa thuận.\nTên văn kiện\tĐối tác\nBản ghi nhớ\tJICA\nVII. MỤC KHÔNG CÓ TRONG BIỂU MẪU\nĐoạn không thuộc phần nào.");
         assertThat(read)
                 .hasStatusOk()
                 .bodyText()
-                .contains("Lời mở đầu không thuộc phần nào.", "1. Đã ban hành kế hoạch.");
+                .contains("Lời mở đầu không thuộc phần nào.", "1. Đã ban hành kế hoạch.", "; 3 chưa có chỗ");
         var left = post(
                 "focal",
                 submission + "/word/placement",
