@@ -77,9 +77,10 @@ final class MandateFields {
         if (from != null && to != null && to.isBefore(from)) form.refuse("effectiveTo", "PERIOD_ORDER", from, to);
     }
 
-    /** Rows without another document are no relations; the places of the others stay those of the form. */
+    /** Rows without another document are no relations; the others move up in the form, so that each stands at its place in the list. */
     static List<Relation> relations(Form form) {
         List<Relation> relations = new ArrayList<>();
+        moveUp(form);
         for (int i : form.indexes("relations")) {
             String at = "relations[" + i + "].";
             String other = form.text(at + "other");
@@ -89,6 +90,20 @@ final class MandateFields {
             else relations.add(new Relation(kind, id(form, at + "other", other)));
         }
         return relations;
+    }
+
+    private static void moveUp(Form form) {
+        List<Integer> indexes = form.indexes("relations");
+        List<String[]> filled = indexes.stream()
+                .map(i -> "relations[" + i + "].")
+                .map(at -> new String[] {form.text(at + "kind"), form.text(at + "other")})
+                .filter(row -> !row[1].isEmpty())
+                .toList();
+        for (int i = 0; i < indexes.size(); i++) {
+            String[] row = i < filled.size() ? filled.get(i) : new String[] {"", ""};
+            String at = "relations[" + indexes.get(i) + "].";
+            form.with(at + "kind", row[0]).with(at + "other", row[1]);
+        }
     }
 
     static int relationRows(Form form) {

@@ -227,6 +227,22 @@ class MandateOfficeDayTests {
                 "insert into mandate.relation (mandate, kind, other) select other, 'REPLACES', mandate from mandate.relation where mandate = :id",
                 conclusion,
                 "relation_acyclic");
+        assertThat(office.act(
+                        directive,
+                        "",
+                        and(
+                                identity(office.symbol("10"), "20/05/2026"),
+                                "relations[0].other",
+                                "",
+                                "relations[1].kind",
+                                "CARRIES_OUT",
+                                "relations[1].other",
+                                conclusion.value().toString())))
+                .as("told beside the document that was chosen, which moved up")
+                .hasStatus(422)
+                .bodyText()
+                .containsPattern("RELATION_CYCLE")
+                .contains("#f-relations-0-other");
         relate(younger, "12", "01/06/2026", "REPLACES", conclusion, 302);
         assertThat(mandates.get(conclusion).endsOn()).isEqualTo("2026-05-31");
         String eleventh = office.symbol("11");
