@@ -66,6 +66,20 @@ class CampaignQueries {
                and (:text = '' or organisation.plain(a.name_vi) like '%' || organisation.plain(:text) || '%')
              order by array_position(array['CENTRAL_STATE', 'ORG_CENTRAL', 'PROVINCE', 'ASSOCIATION'], s.reporting_group), a.sort_order, a.name_vi collate "vi-VN-x-icu"
             """;
+    /** Of reports that were sent: before that their receiver sees nothing of what stands in them. */
+    private static final String MARKS = """
+            with sent as (
+              select s.id, s.state, v.id as revision from report.submission s
+                join lateral (select v.id from report.revision v where v.submission = s.id and v.dispatched_at is not null and v.withdrawn_on is null
+                               order by v.no desc limit 1) v on true
+               where s.campaign = :campaign)
+            select sent.id as submission, 'TEXT' as kind, p.section as code from sent join report.paragraph p on p.revision = sent.revision
+            union select sent.id, 'FIGURE', f.indicator from sent join report.figure f on f.revision = sent.revision where f.value <> 0
+            union select sent.id, 'ROW', t.table_code from sent join report.table_row t on t.revision = sent.revision
+            union select sent.id, 'REASON', r.place from sent join report.reason r on r.submission = sent.id and r.revision = sent.revision
+              where sent.state = 'RETURNED' and r.deed = 'RETURNED' and r.place <> ''
+            """;
+
     private final JdbcClient jdbc;
 
     CampaignQueries(JdbcClient jdbc) {
@@ -104,6 +118,10 @@ class CampaignQueries {
             int reminders) {
         boolean expected() {
             return obliged && excludedReason == null;
+        }
+
+        boolean accepted() {
+            return SubmissionState.USABLE.contains(state);
         }
 
         boolean late() {
@@ -180,6 +198,14 @@ class CampaignQueries {
                 .param("text", filter.text())
                 .param("today", today)
                 .query(Records.of(BoardRow.class))
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    List<BoardMarks.Found> marks(CampaignId campaign) {
+        return jdbc.sql(MARKS)
+                .param("campaign", campaign)
+                .query(Records.of(BoardMarks.Found.class))
                 .list();
     }
 

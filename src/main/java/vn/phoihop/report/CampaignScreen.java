@@ -65,6 +65,7 @@ class CampaignScreen {
             boolean mayReadLetters,
             boolean mayManage,
             List<BoardRow> missing,
+            BoardMarks marks,
             LocalDate today) {
         String officer(BoardRow row) {
             return row.officer() == null ? "" : officerNames.getOrDefault(row.officer(), "");
@@ -111,6 +112,7 @@ class CampaignScreen {
                 manages,
                 manages && campaign.state() == Campaign.State.OPEN,
                 queries.board(id, CampaignQueries.Filter.RED, today),
+                new BoardMarks(regimes.form(campaign.form()), queries.marks(id)),
                 today);
     }
 

@@ -117,6 +117,29 @@ class DemonstrationTests {
         assertThat(echoes).anyMatch(n -> n >= 3);
     }
 
+    /** What was done on a day was also saved and noted on it; a start around midnight may go on into the next. */
+    @Test
+    void everyDeedIsNotedOnTheDayOfTheStory() {
+        assertThat(one("""
+                select count(*) from report.submission_event
+                 where (at at time zone 'Asia/Ho_Chi_Minh')::date not between on_day and on_day + 1""")).isZero();
+        assertThat(one("""
+                select count(*) from report.section_stamp k join report.revision r on r.id = k.revision
+                 where r.dispatched_on is not null and (k.saved_at at time zone 'Asia/Ho_Chi_Minh')::date > r.dispatched_on + 1""")).isZero();
+        assertThat(one("""
+                select count(*) from consolidation.v_consolidation
+                 where state = 'LOCKED' and (locked_at at time zone 'Asia/Ho_Chi_Minh')::date not between dated_on and dated_on + 1""")).isZero();
+    }
+
+    @Test
+    void noPartnerIsNamedTwiceInOneBreath() {
+        assertThat(db.sql(
+                                "select text from report.v_paragraph where text ~ '(với|của|tại|giữa) ([^,.;]{6,60}) (với|của|tại|giữa) \\2'")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+    }
+
     @Test
     void nothingIsToldTwice() {
         long before = one("select count(*) from report.v_revision");

@@ -159,6 +159,9 @@ class ReportOfficeDayTests {
                 .doesNotContain("Bổ sung số văn bản.");
         assertThat(get("clerk", submission)).bodyText().contains("Bổ sung số văn bản.");
 
+        assertThat(get("officer", campaign))
+                .bodyText()
+                .contains("<td class=\"m in\">•</td>", "<td class=\"m in\">0</td>");
         redirects(post("officer", submission + "/receipt"));
         assertThat(post("officer", submission + "/return", "dueOn", today()))
                 .hasStatus(422)
@@ -174,6 +177,7 @@ class ReportOfficeDayTests {
                 "reasons[0].text",
                 "Nêu rõ đối tác của thỏa thuận thứ hai."));
         assertThat(get("focal", submission)).bodyText().contains("Nêu rõ đối tác của thỏa thuận thứ hai.");
+        assertThat(get("officer", campaign)).bodyText().contains("<td class=\"m bad\">sửa</td>");
         redirects(post("focal", submission + "/resumption"));
         assertThat(get("focal", submission + "/sections/II"))
                 .bodyText()
@@ -198,7 +202,11 @@ class ReportOfficeDayTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("TAKE_BACK_CLOSED");
-        assertThat(get("officer", campaign)).hasStatusOk().bodyText().contains("Tỉnh " + mark, "Đã chấp nhận");
+        assertThat(get("officer", campaign))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tỉnh " + mark, "Đã chấp nhận", "<td class=\"m ok\">✓</td>")
+                .doesNotContain(">sửa</td>");
         assertThat(get("officer", submission + "/report.docx")).hasStatusOk();
     }
 
