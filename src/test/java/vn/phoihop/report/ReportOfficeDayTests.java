@@ -161,7 +161,7 @@ class ReportOfficeDayTests {
 
         assertThat(get("officer", campaign))
                 .bodyText()
-                .contains("<td class=\"m in\">•</td>", "<td class=\"m in\">0</td>");
+                .contains("<td class=\"m in\">•</td>", "<td class=\"m nil\">0</td>");
         redirects(post("officer", submission + "/receipt"));
         assertThat(post("officer", submission + "/return", "dueOn", today()))
                 .hasStatus(422)
