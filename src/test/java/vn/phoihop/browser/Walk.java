@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 
@@ -61,11 +62,13 @@ final class Walk {
         return pages.stream().filter(pattern -> pattern.matches(path)).findFirst();
     }
 
-    /** All that answer with a page and not with a file, the most exact first. */
+    /** All of ours that answer with a page, not with a file and not to a program; the most exact first. */
     private static List<PathPattern> pages(RequestMappingHandlerMapping mappings) {
         return mappings.getHandlerMethods().entrySet().stream()
                 .filter(mapping ->
                         mapping.getKey().getMethodsCondition().getMethods().contains(GET))
+                .filter(mapping -> mapping.getValue().getBeanType().getName().startsWith("vn.phoihop."))
+                .filter(mapping -> !mapping.getValue().getBeanType().isAnnotationPresent(RestController.class))
                 .filter(mapping -> mapping.getValue().getMethod().getReturnType() != ResponseEntity.class)
                 .flatMap(mapping ->
                         Objects.requireNonNull(mapping.getKey().getPathPatternsCondition()).getPatterns().stream())
