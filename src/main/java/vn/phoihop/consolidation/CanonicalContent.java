@@ -21,12 +21,9 @@ record CanonicalContent(Compilation compilation) {
         }
     }
 
-    String json() {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("content", content());
-        document.put("contentHash", hash());
-        document.put("document", document());
-        return Json.text(document);
+    /** What stands in the JSON of the report beside the paper. */
+    Map<String, Object> members() {
+        return Map.of("content", content(), "contentHash", hash(), "document", document());
     }
 
     private Map<String, @Nullable Object> document() {

@@ -15,30 +15,38 @@ import vn.phoihop.kernel.Viewer;
 @Controller
 class CompiledReportDownloads {
     private final CompiledReportScreen screen;
+    private final Rendering rendering;
 
-    CompiledReportDownloads(CompiledReportScreen screen) {
+    CompiledReportDownloads(CompiledReportScreen screen, Rendering rendering) {
         this.screen = screen;
+        this.rendering = rendering;
     }
 
     @GetMapping("/consolidations/{id}/report.docx")
     @Requires("CONSOLIDATION_READ")
     ResponseEntity<byte[]> docx(@PathVariable ConsolidationId id, Viewer viewer) {
-        return file(screen.download(id, Rendering.Kind.DOCX, viewer));
+        return file(rendering.download(Rendering.Kind.DOCX, screen.compilation(id, viewer)));
     }
 
     @GetMapping("/consolidations/{id}/report.html")
     @Requires("CONSOLIDATION_READ")
     ResponseEntity<byte[]> html(@PathVariable ConsolidationId id, Viewer viewer) {
-        return file(screen.download(id, Rendering.Kind.HTML, viewer));
+        return file(rendering.download(Rendering.Kind.HTML, screen.compilation(id, viewer)));
     }
 
     @GetMapping("/consolidations/{id}/report.json")
     @Requires("CONSOLIDATION_READ")
     ResponseEntity<byte[]> json(@PathVariable ConsolidationId id, Viewer viewer) {
-        return file(screen.download(id, Rendering.Kind.JSON, viewer));
+        return file(rendering.download(Rendering.Kind.JSON, screen.compilation(id, viewer)));
     }
 
-    static ResponseEntity<byte[]> file(CompiledReportScreen.Download download) {
+    @GetMapping("/consolidations/{id}/report.pdf")
+    @Requires("CONSOLIDATION_READ")
+    ResponseEntity<byte[]> pdf(@PathVariable ConsolidationId id, Viewer viewer) {
+        return file(rendering.download(Rendering.Kind.PDF, screen.compilation(id, viewer)));
+    }
+
+    static ResponseEntity<byte[]> file(Rendering.Download download) {
         var disposition = ContentDisposition.attachment()
                 .filename(download.name(), StandardCharsets.UTF_8)
                 .build();

@@ -94,9 +94,6 @@ class CompiledReportScreen {
         }
     }
 
-    /** A file to send. */
-    record Download(String name, String mediaType, byte[] bytes) {}
-
     @Transactional(readOnly = true)
     Shown of(ConsolidationId id, Viewer viewer) {
         Case found = access.look(id, viewer);
@@ -117,10 +114,9 @@ class CompiledReportScreen {
     }
 
     @Transactional(readOnly = true)
-    Download download(ConsolidationId id, Rendering.Kind kind, Viewer viewer) {
+    Compilation compilation(ConsolidationId id, Viewer viewer) {
         Case found = access.look(id, viewer);
-        Compilation compilation = compilations.read(found.consolidation(), found.campaign());
-        return new Download(kind.fileName(compilation), kind.mediaType, rendering.bytes(kind, compilation));
+        return compilations.read(found.consolidation(), found.campaign());
     }
 
     private static Set<ConsolidationPermission> may(Case found, Viewer viewer) {

@@ -14,6 +14,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
+import vn.phoihop.document.StoredFile;
 import vn.phoihop.kernel.FileId;
 import vn.phoihop.kernel.PersonId;
 import vn.phoihop.kernel.Refused;
@@ -63,7 +64,11 @@ record Consolidation(
         static final Signing NONE = new Signing(null, null, null, null, null, null, null);
     }
 
-    /** Number and date, and the renderings that were made at that moment and are served ever after. */
+    /**
+     * Number and date, and the renderings that were made at that moment and are served ever after.
+     *
+     * @param pdfFile null also for what was locked before there was a PDF
+     */
     record Issue(
             @Nullable Integer number,
             @Nullable String symbol,
@@ -76,8 +81,11 @@ record Consolidation(
             @Nullable FileId htmlFile,
             @Nullable String htmlSha256,
             @Nullable FileId jsonFile,
-            @Nullable String jsonSha256) {
-        static final Issue NONE = new Issue(null, null, null, null, null, null, null, null, null, null, null, null);
+            @Nullable String jsonSha256,
+            @Nullable FileId pdfFile,
+            @Nullable String pdfSha256) {
+        static final Issue NONE =
+                new Issue(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
         static Issue numbered(Numbering as, @Nullable FileId signedFile, Viewer by, Instant at) {
             return new Issue(
@@ -92,7 +100,27 @@ record Consolidation(
                     null,
                     null,
                     null,
+                    null,
+                    null,
                     null);
+        }
+
+        Issue rendered(StoredFile docx, StoredFile html, StoredFile json, StoredFile pdf) {
+            return new Issue(
+                    number,
+                    symbol,
+                    datedOn,
+                    signedFile,
+                    numberedBy,
+                    lockedAt,
+                    docx.id(),
+                    docx.sha256(),
+                    html.id(),
+                    html.sha256(),
+                    json.id(),
+                    json.sha256(),
+                    pdf.id(),
+                    pdf.sha256());
         }
     }
 

@@ -24,7 +24,7 @@ class ConsolidationFiles implements FileOwner {
     public boolean mayRead(FileId file, Viewer viewer) {
         return jdbc
                 .sql(
-                        "select id from consolidation.consolidation where :file in (docx_file, html_file, json_file, signed_file)")
+                        "select id from consolidation.consolidation where :file in (docx_file, html_file, json_file, pdf_file, signed_file)")
                 .param("file", file)
                 .query((row, n) -> new ConsolidationId(row.getObject(1, java.util.UUID.class)))
                 .list()

@@ -27,18 +27,21 @@ class ConsolidationResource {
     private final ConsolidationReading reading;
     private final Compiling compiling;
     private final CompiledReportScreen screen;
+    private final Rendering rendering;
 
     ConsolidationResource(
             ConsolidationParts parts,
             ConsolidationAccess access,
             ConsolidationReading reading,
             Compiling compiling,
-            CompiledReportScreen screen) {
+            CompiledReportScreen screen,
+            Rendering rendering) {
         this.parts = parts;
         this.access = access;
         this.reading = reading;
         this.compiling = compiling;
         this.screen = screen;
+        this.rendering = rendering;
     }
 
     @GetMapping("/consolidations")
@@ -86,7 +89,8 @@ class ConsolidationResource {
             operationId = "getCompiledDocx",
             summary = "The compiled report as DOCX; once it is locked always the same bytes")
     ResponseEntity<byte[]> docx(@PathVariable ConsolidationId id, Viewer viewer) {
-        return CompiledReportDownloads.file(screen.download(id, Rendering.Kind.DOCX, viewer));
+        return CompiledReportDownloads.file(
+                rendering.download(Rendering.Kind.DOCX, screen.compilation(id, viewer)));
     }
 
     @GetMapping(value = "/consolidations/{id}/report.html", produces = "text/html")
@@ -95,7 +99,8 @@ class ConsolidationResource {
             operationId = "getCompiledHtml",
             summary = "The compiled report as HTML; once it is locked always the same bytes")
     ResponseEntity<byte[]> html(@PathVariable ConsolidationId id, Viewer viewer) {
-        return CompiledReportDownloads.file(screen.download(id, Rendering.Kind.HTML, viewer));
+        return CompiledReportDownloads.file(
+                rendering.download(Rendering.Kind.HTML, screen.compilation(id, viewer)));
     }
 
     @GetMapping(value = "/consolidations/{id}/report.json", produces = "application/json")
@@ -104,6 +109,17 @@ class ConsolidationResource {
             operationId = "getCompiledJson",
             summary = "The compiled report as JSON; once it is locked always the same bytes")
     ResponseEntity<byte[]> json(@PathVariable ConsolidationId id, Viewer viewer) {
-        return CompiledReportDownloads.file(screen.download(id, Rendering.Kind.JSON, viewer));
+        return CompiledReportDownloads.file(
+                rendering.download(Rendering.Kind.JSON, screen.compilation(id, viewer)));
+    }
+
+    @GetMapping(value = "/consolidations/{id}/report.pdf", produces = "application/pdf")
+    @Requires("CONSOLIDATION_READ")
+    @Operation(
+            operationId = "getCompiledPdf",
+            summary = "The compiled report as PDF/A-3 with its JSON attached; once it is locked always the same bytes")
+    ResponseEntity<byte[]> pdf(@PathVariable ConsolidationId id, Viewer viewer) {
+        return CompiledReportDownloads.file(
+                rendering.download(Rendering.Kind.PDF, screen.compilation(id, viewer)));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 import vn.phoihop.consolidation.Consolidation.Issue;
 import vn.phoihop.document.Files;
+import vn.phoihop.document.Paper;
 import vn.phoihop.document.Papers;
 import vn.phoihop.document.StoredFile;
 import vn.phoihop.kernel.FileId;
@@ -26,7 +27,8 @@ class Rendering {
     enum Kind {
         DOCX(Rendering.DOCX),
         HTML("text/html;charset=UTF-8"),
-        JSON("application/json");
+        JSON("application/json"),
+        PDF("application/pdf");
 
         final String mediaType;
 
@@ -43,51 +45,54 @@ class Rendering {
         }
     }
 
+    /** A file to send. */
+    record Download(String name, String mediaType, byte[] bytes) {}
+
     /** The paper as a part of a page. */
     String page(Compilation compilation) {
         return papers.html(paper.of(compilation));
     }
 
-    byte[] bytes(Kind kind, Compilation compilation) {
+    /** As it is downloaded. */
+    Download download(Kind kind, Compilation compilation) {
+        return new Download(kind.fileName(compilation), kind.mediaType, bytes(kind, compilation));
+    }
+
+    private byte[] bytes(Kind kind, Compilation compilation) {
         Issue issue = compilation.consolidation().issue();
         FileId kept = switch (kind) {
             case DOCX -> issue.docxFile();
             case HTML -> issue.htmlFile();
             case JSON -> issue.jsonFile();
+            case PDF -> issue.pdfFile();
         };
         return kept == null ? make(kind, compilation) : files.read(kept);
     }
 
     /** Makes all renderings of a numbered report and keeps them. */
     Issue keep(Compilation compilation) {
-        Issue as = compilation.consolidation().issue();
-        StoredFile docx = keep(Kind.DOCX, compilation);
-        StoredFile html = keep(Kind.HTML, compilation);
-        StoredFile json = keep(Kind.JSON, compilation);
-        return new Issue(
-                as.number(),
-                as.symbol(),
-                as.datedOn(),
-                as.signedFile(),
-                as.numberedBy(),
-                as.lockedAt(),
-                docx.id(),
-                docx.sha256(),
-                html.id(),
-                html.sha256(),
-                json.id(),
-                json.sha256());
+        return compilation
+                .consolidation()
+                .issue()
+                .rendered(
+                        keep(Kind.DOCX, compilation),
+                        keep(Kind.HTML, compilation),
+                        keep(Kind.JSON, compilation),
+                        keep(Kind.PDF, compilation));
     }
 
     private StoredFile keep(Kind kind, Compilation compilation) {
         return files.keep(kind.fileName(compilation), kind.mediaType, make(kind, compilation));
     }
 
+    /** A PDF carries the JSON that is served, also where that was kept before there were PDFs. */
     private byte[] make(Kind kind, Compilation compilation) {
+        Paper printed = paper.of(compilation);
         return switch (kind) {
-            case DOCX -> papers.docx(paper.of(compilation));
-            case HTML -> papers.htmlDocument(paper.of(compilation)).getBytes(StandardCharsets.UTF_8);
-            case JSON -> new CanonicalContent(compilation).json().getBytes(StandardCharsets.UTF_8);
+            case DOCX -> papers.docx(printed);
+            case HTML -> papers.htmlDocument(printed).getBytes(StandardCharsets.UTF_8);
+            case JSON -> papers.json(printed, new CanonicalContent(compilation).members());
+            case PDF -> papers.pdf(printed, bytes(Kind.JSON, compilation));
         };
     }
 }

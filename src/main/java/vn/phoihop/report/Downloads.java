@@ -29,6 +29,14 @@ final class Downloads {
                 document.getBytes(StandardCharsets.UTF_8));
     }
 
+    static ResponseEntity<byte[]> pdf(String name, byte[] bytes) {
+        return attachment(name, MediaType.APPLICATION_PDF, bytes);
+    }
+
+    static ResponseEntity<byte[]> json(String name, byte[] bytes) {
+        return attachment(name, MediaType.APPLICATION_JSON, bytes);
+    }
+
     static ResponseEntity<byte[]> attachment(String name, MediaType type, byte[] bytes) {
         return ResponseEntity.ok()
                 .contentType(type)

@@ -65,6 +65,24 @@ class LetterPages {
         return Downloads.docx(Downloads.name(shown.title(), "docx"), papers.docx(shown.paper()));
     }
 
+    @GetMapping("/campaigns/{campaign}/letters/{letter}/letter.pdf")
+    @Requires("CAMPAIGN_MANAGE")
+    ResponseEntity<byte[]> pdf(@PathVariable CampaignId campaign, @PathVariable LetterId letter, Viewer viewer) {
+        return Downloads.pdf("cong-van.pdf", papers.pdf(letters.paper(campaign, letter, viewer)));
+    }
+
+    @GetMapping("/campaigns/{campaign}/letters/{letter}/letter.json")
+    @Requires("CAMPAIGN_MANAGE")
+    ResponseEntity<byte[]> json(@PathVariable CampaignId campaign, @PathVariable LetterId letter, Viewer viewer) {
+        return Downloads.json("cong-van.json", papers.json(letters.paper(campaign, letter, viewer)));
+    }
+
+    @GetMapping("/campaigns/{campaign}/letters/{letter}/letter.html")
+    @Requires("CAMPAIGN_MANAGE")
+    ResponseEntity<byte[]> html(@PathVariable CampaignId campaign, @PathVariable LetterId letter, Viewer viewer) {
+        return Downloads.html("cong-van.html", papers.htmlDocument(letters.paper(campaign, letter, viewer)));
+    }
+
     private ModelAndView page(CampaignId campaign, LetterId letter, Form form, Viewer viewer) {
         var shown = letters.show(campaign, letter, viewer);
         return new ModelAndView(

@@ -26,6 +26,18 @@ class PaperPages {
         return Downloads.docx(Downloads.name(printed.title(), "docx"), papers.docx(printed.paper()));
     }
 
+    @GetMapping("/submissions/{id}/report.pdf")
+    @Requires("SUBMISSION_READ")
+    ResponseEntity<byte[]> pdf(@PathVariable SubmissionId id, Viewer viewer) {
+        return Downloads.pdf("bao-cao.pdf", papers.pdf(screen.paper(id, viewer)));
+    }
+
+    @GetMapping("/submissions/{id}/report.json")
+    @Requires("SUBMISSION_READ")
+    ResponseEntity<byte[]> json(@PathVariable SubmissionId id, Viewer viewer) {
+        return Downloads.json("bao-cao.json", papers.json(screen.paper(id, viewer)));
+    }
+
     @GetMapping("/submissions/{id}/report.html")
     @Requires("SUBMISSION_READ")
     ResponseEntity<byte[]> html(@PathVariable SubmissionId id, Viewer viewer) {

@@ -2,6 +2,7 @@ package vn.phoihop.consolidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.phoihop.document.PdfAssert.assertThatPdf;
 import static vn.phoihop.kernel.ReportingGroup.ASSOCIATION;
 import static vn.phoihop.kernel.ReportingGroup.CENTRAL_STATE;
 import static vn.phoihop.kernel.ReportingGroup.PROVINCE;
@@ -9,13 +10,16 @@ import static vn.phoihop.kernel.ReportingGroup.PROVINCE;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import vn.phoihop.OfficeTest;
 import vn.phoihop.kernel.AgencyId;
+import vn.phoihop.kernel.Json;
 import vn.phoihop.kernel.Role;
 import vn.phoihop.organisation.Capacity;
 import vn.phoihop.report.ReportedCampaign;
@@ -120,7 +124,7 @@ class CompilingTests extends CompilingOffice {
 
         byte[] docx = bytes("/consolidations/" + id.value() + "/report.docx", clerk);
         assertThat(docx).isEqualTo(bytes("/consolidations/" + id.value() + "/report.docx", reader));
-        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(docx)))
+        assertThat(sha256(docx))
                 .isEqualTo(consolidations.findById(id).orElseThrow().issue().docxSha256());
         String paper = text(docx);
         assertThat(paper)
@@ -131,6 +135,27 @@ class CompilingTests extends CompilingOffice {
                 .doesNotContain("bảy thỏa thuận", "chín thỏa thuận", "biên tập");
         assertThat(new String(bytes("/consolidations/" + id.value() + "/report.json", reader), StandardCharsets.UTF_8))
                 .contains(hash);
+
+        byte[] json = bytes("/consolidations/" + id.value() + "/report.json", reader);
+        byte[] pdf = bytes("/consolidations/" + id.value() + "/report.pdf", reader);
+        assertThatPdf(pdf)
+                .isPdfA3u()
+                .hasAttached(json)
+                .hasOnPage(1, "Số: 05/BC-BTP", "Kính gửi: Thủ tướng Chính phủ")
+                .contains("Bộ A đã ký hai thỏa thuận quốc tế.", "Đô la Mỹ (USD)");
+        assertThat(sha256(pdf))
+                .isEqualTo(consolidations.findById(id).orElseThrow().issue().pdfSha256());
+        JsonNode data = Json.read(new String(json, StandardCharsets.UTF_8), JsonNode.class);
+        assertThat(data.path("symbol").asString()).isEqualTo("BC-BTP");
+        assertThat(sha256(data.path("content").toString().getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(data.path("contentHash").asString());
+
+        db.sql("update consolidation.consolidation set pdf_file = null, pdf_sha256 = null where id = :id")
+                .param("id", id)
+                .update();
+        assertThat(bytes("/consolidations/" + id.value() + "/report.pdf", reader))
+                .as("locked before there were PDFs: made from what was locked")
+                .isEqualTo(pdf);
 
         String before = text(docx);
         db.sql("update report.submission set first_dispatched_on = null where id = :id")
@@ -226,5 +251,9 @@ class CompilingTests extends CompilingOffice {
         assertThat(snapshots.now(id).withContent()).isEqualTo(26);
         assertThat(snapshots.now(id).sums().lines("A2").getFirst().sum()).isEqualByComparingTo("26");
         get("/consolidations/" + id.value() + "/report", officer).contains("30/34", "88,2 %", "26");
+    }
+
+    private static String sha256(byte[] bytes) throws NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 }

@@ -72,6 +72,7 @@ class ComposerTests extends CompilingOffice {
                 "/report.docx",
                 "/report.html",
                 "/report.json",
+                "/report.pdf",
                 "/totals",
                 "/totals/A2",
                 "/coverage",

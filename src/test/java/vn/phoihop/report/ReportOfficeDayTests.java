@@ -1,6 +1,7 @@
 package vn.phoihop.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.phoihop.document.PdfAssert.assertThatPdf;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -208,6 +209,9 @@ class ReportOfficeDayTests {
                 .contains("Tỉnh " + mark, "Đã chấp nhận", "<td class=\"m ok\">✓</td>")
                 .doesNotContain(">sửa</td>");
         assertThat(get("officer", submission + "/report.docx")).hasStatusOk();
+        assertThatPdf(bytes("officer", submission + "/report.pdf"))
+                .isPdfA3u()
+                .hasAttached(bytes("officer", submission + "/report.json"));
     }
 
     @Test
@@ -336,6 +340,10 @@ class ReportOfficeDayTests {
         String letter = reminded.getResponse().getRedirectedUrl();
         assertThat(get("officer", letter)).hasStatusOk().bodyText().contains("đôn đốc", "Tỉnh " + mark);
         assertThat(get("officer", letter + "/letter.docx")).hasStatusOk();
+        assertThat(get("officer", letter + "/letter.html")).hasStatusOk();
+        assertThatPdf(bytes("officer", letter + "/letter.pdf"))
+                .isPdfA3u()
+                .hasAttached(bytes("officer", letter + "/letter.json"));
         assertThat(post("officer", letter + "/number", "number", "-3", "datedOn", "30/02/2026"))
                 .hasStatus(422)
                 .bodyText()
@@ -476,6 +484,12 @@ class ReportOfficeDayTests {
                 .param("datedOn", on)
                 .param("declaredNotSecret", "true")
                 .exchange();
+    }
+
+    private byte[] bytes(String who, String uri) {
+        MvcTestResult result = get(who, uri);
+        assertThat(result).hasStatusOk();
+        return result.getResponse().getContentAsByteArray();
     }
 
     private MvcTestResult get(String who, String uri) {
