@@ -6,11 +6,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Shares the width of the text among the columns of a table: as asked, weighed by how much stands in each; never narrower than the
- * longest word, so that no number is broken, and no wider than the longest line needs while others want for room.
+ * Shares the width of the text among the columns of a table; never narrower than the longest word, so that no number is broken, and no
+ * wider than the longest line needs while others want for room. What is left over is shared as asked; where it is tight, so that rows
+ * become as low as they can.
  */
 final class ColumnWidths {
     private static final int ROWS_WEIGHED = 200;
+    private static final int PIECES = 200;
     private final Paper.Table table;
     private final int points;
     private final int margins;
@@ -35,7 +37,7 @@ final class ColumnWidths {
         double[] shares = columns(i -> asked(i) * Math.sqrt(margins + averageLine(i)));
         if (sum(needed) >= total) return exact(scaled(needed, total), total);
         if (sum(wanted) <= total) return exact(widened(wanted, shares, total - sum(wanted)), total);
-        return exact(fitted(needed, wanted, shares, total), total);
+        return exact(fitted(needed, wanted, total), total);
     }
 
     private double[] needed(int total) {
@@ -58,20 +60,41 @@ final class ColumnWidths {
         return column < table.widths().size() ? Math.max(1, table.widths().get(column)) : 1;
     }
 
-    /** Finds the one factor on all shares that fills the width. */
-    private static double[] fitted(double[] needed, double[] wanted, double[] shares, int total) {
-        double low = 0;
-        double high = total;
-        double[] widths = needed;
-        for (int round = 0; round < 60; round++) {
-            double factor = (low + high) / 2;
-            widths = IntStream.range(0, shares.length)
-                    .mapToDouble(i -> Math.clamp(shares[i] * factor, needed[i], wanted[i]))
-                    .toArray();
-            if (sum(widths) > total) high = factor;
-            else low = factor;
-        }
+    /** Room is given piece by piece to the column that makes rows high: few lines are the aim, not a fair share. */
+    private double[] fitted(double[] needed, double[] wanted, int total) {
+        double[] widths = needed.clone();
+        double[][] lengths = lengths();
+        double piece = (total - sum(needed)) / PIECES;
+        for (int i = 0; i < PIECES; i++) widths[tightest(lengths, widths, wanted, piece)] += piece;
         return widths;
+    }
+
+    /** Of the columns that are the highest of some row, the one whose rows lose most by a piece more. */
+    private int tightest(double[][] lengths, double[] widths, double[] wanted, double piece) {
+        double[] gain = new double[columns];
+        for (double[] row : lengths) {
+            int highest = 0;
+            for (int i = 1; i < columns; i++) {
+                boolean higher = row[i] * room(widths[highest]) > row[highest] * room(widths[i]);
+                if (higher && widths[i] < wanted[i]) highest = i;
+            }
+            if (widths[highest] < wanted[highest])
+                gain[highest] += row[highest] / room(widths[highest]) - row[highest] / room(widths[highest] + piece);
+        }
+        return IntStream.range(0, columns)
+                .reduce((a, b) -> gain[a] >= gain[b] ? a : b)
+                .orElse(0);
+    }
+
+    private double room(double width) {
+        return Math.max(1, width - margins);
+    }
+
+    private double[][] lengths() {
+        return table.rows().stream()
+                .limit(ROWS_WEIGHED)
+                .map(row -> columns(i -> length(cell(row, i))))
+                .toArray(double[][]::new);
     }
 
     private static double[] widened(double[] wanted, double[] shares, double spare) {
@@ -100,7 +123,7 @@ final class ColumnWidths {
     }
 
     private double longestWord(int column) {
-        return lines().flatMap(row -> Arrays.stream(cell(row, column).split("\\s+")))
+        return lines().flatMap(row -> Arrays.stream(PrintLines.UNBROKEN.split(cell(row, column))))
                 .mapToInt(this::length)
                 .max()
                 .orElse(0);

@@ -48,6 +48,7 @@ final class PdfPaper {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withHtmlContent(PrintPaper.document(paper), "");
         builder.useUriResolver((base, uri) -> null);
+        builder.useUnicodeLineBreaker(new PrintLines());
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_U);
         builder.useColorProfile(COLOURS);

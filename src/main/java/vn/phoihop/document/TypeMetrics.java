@@ -78,6 +78,7 @@ final class TypeMetrics {
             case 'đ' -> 556;
             case ' ', '\u00a0', ',', '.' -> 250;
             case '-' -> 333;
+            case '/' -> 278;
             case '(', ')', ':', ';' -> 333;
             default -> 500;
         };

@@ -1,10 +1,12 @@
 package vn.phoihop.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static vn.phoihop.document.DocxAssert.assertThatDocx;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.phoihop.document.Paper.Paragraph;
@@ -108,6 +110,22 @@ class PapersTests {
         assertThat(PaperWording.day(LocalDate.of(2026, 2, 9))).isEqualTo("ngày 09 tháng 02 năm 2026");
         assertThat(PaperWording.day(LocalDate.of(2026, 3, 10))).isEqualTo("ngày 10 tháng 3 năm 2026");
         assertThat(PaperWording.day(LocalDate.of(2026, 12, 31))).isEqualTo("ngày 31 tháng 12 năm 2026");
+    }
+
+    @Test
+    void whereRoomIsTightItGoesToTheColumnThatMakesRowsHigh() {
+        String words = "Đào tạo, bồi dưỡng nguồn nhân lực pháp luật ".repeat(4);
+        List<String> row = List.of("1", "1299/QĐ-VKSNDTC", "Bộ Ngoại giao", words, words, words);
+        Paper.Table table = new Paper.Table(
+                "",
+                List.of("TT", "Số quyết định", "Cơ quan", "A", "B", "C"),
+                List.of(1, 1, 20, 1, 1, 1),
+                List.of(),
+                List.of(row));
+        int[] widths = new ColumnWidths(table, 8, 130).within(PORTRAIT);
+        assertThat(Arrays.stream(widths).sum()).isEqualTo(PORTRAIT);
+        assertThat(widths[1]).as("its last word may stand alone").isLessThan(TypeMetrics.length("1299/QĐ-VKSNDTC", 8));
+        assertThat(widths[3]).isCloseTo(widths[5], within(200)).isGreaterThan(2 * widths[2]);
     }
 
     @Test
