@@ -37,7 +37,7 @@ final class Downloads {
         return attachment(name, MediaType.APPLICATION_JSON, bytes);
     }
 
-    static ResponseEntity<byte[]> attachment(String name, MediaType type, byte[] bytes) {
+    private static ResponseEntity<byte[]> attachment(String name, MediaType type, byte[] bytes) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(

@@ -68,19 +68,22 @@ class LetterPages {
     @GetMapping("/campaigns/{campaign}/letters/{letter}/letter.pdf")
     @Requires("CAMPAIGN_MANAGE")
     ResponseEntity<byte[]> pdf(@PathVariable CampaignId campaign, @PathVariable LetterId letter, Viewer viewer) {
-        return Downloads.pdf("cong-van.pdf", papers.pdf(letters.paper(campaign, letter, viewer)));
+        var shown = letters.show(campaign, letter, viewer);
+        return Downloads.pdf(Downloads.name(shown.title(), "pdf"), papers.pdf(shown.paper()));
     }
 
     @GetMapping("/campaigns/{campaign}/letters/{letter}/letter.json")
     @Requires("CAMPAIGN_MANAGE")
     ResponseEntity<byte[]> json(@PathVariable CampaignId campaign, @PathVariable LetterId letter, Viewer viewer) {
-        return Downloads.json("cong-van.json", papers.json(letters.paper(campaign, letter, viewer)));
+        var shown = letters.show(campaign, letter, viewer);
+        return Downloads.json(Downloads.name(shown.title(), "json"), papers.json(shown.paper()));
     }
 
     @GetMapping("/campaigns/{campaign}/letters/{letter}/letter.html")
     @Requires("CAMPAIGN_MANAGE")
     ResponseEntity<byte[]> html(@PathVariable CampaignId campaign, @PathVariable LetterId letter, Viewer viewer) {
-        return Downloads.html("cong-van.html", papers.htmlDocument(letters.paper(campaign, letter, viewer)));
+        var shown = letters.show(campaign, letter, viewer);
+        return Downloads.html(Downloads.name(shown.title(), "html"), papers.htmlDocument(shown.paper()));
     }
 
     private ModelAndView page(CampaignId campaign, LetterId letter, Form form, Viewer viewer) {

@@ -29,13 +29,15 @@ class PaperPages {
     @GetMapping("/submissions/{id}/report.pdf")
     @Requires("SUBMISSION_READ")
     ResponseEntity<byte[]> pdf(@PathVariable SubmissionId id, Viewer viewer) {
-        return Downloads.pdf("bao-cao.pdf", papers.pdf(screen.paper(id, viewer)));
+        var printed = screen.paper(id, viewer);
+        return Downloads.pdf(Downloads.name(printed.title(), "pdf"), papers.pdf(printed.paper()));
     }
 
     @GetMapping("/submissions/{id}/report.json")
     @Requires("SUBMISSION_READ")
     ResponseEntity<byte[]> json(@PathVariable SubmissionId id, Viewer viewer) {
-        return Downloads.json("bao-cao.json", papers.json(screen.paper(id, viewer)));
+        var printed = screen.paper(id, viewer);
+        return Downloads.json(Downloads.name(printed.title(), "json"), papers.json(printed.paper()));
     }
 
     @GetMapping("/submissions/{id}/report.html")

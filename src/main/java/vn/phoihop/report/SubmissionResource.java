@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -161,8 +160,7 @@ class SubmissionResource {
             summary = "The submission as the agency's official report, PDF/A-3 with its JSON attached")
     ResponseEntity<byte[]> pdf(@PathVariable SubmissionId id, Viewer viewer) {
         var printed = screen.paper(id, viewer);
-        return Downloads.attachment(
-                Downloads.name(printed.title(), "pdf"), MediaType.APPLICATION_PDF, papers.pdf(printed.paper()));
+        return Downloads.pdf(Downloads.name(printed.title(), "pdf"), papers.pdf(printed.paper()));
     }
 
     @GetMapping(value = "/report.json", produces = "application/json")
@@ -170,7 +168,6 @@ class SubmissionResource {
     @Operation(operationId = "getSubmissionPaper", summary = "The submission as the agency's official report, JSON")
     ResponseEntity<byte[]> json(@PathVariable SubmissionId id, Viewer viewer) {
         var printed = screen.paper(id, viewer);
-        return Downloads.attachment(
-                Downloads.name(printed.title(), "json"), MediaType.APPLICATION_JSON, papers.json(printed.paper()));
+        return Downloads.json(Downloads.name(printed.title(), "json"), papers.json(printed.paper()));
     }
 }
