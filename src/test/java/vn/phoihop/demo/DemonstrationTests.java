@@ -141,6 +141,34 @@ class DemonstrationTests {
     }
 
     @Test
+    void agenciesHavePlannedForTheMadeUpDocumentAndWorkOnTheirTasks() {
+        Map<String, Long> states = new TreeMap<>();
+        db.sql("""
+                        select p.state, count(*) from plan.v_plan p join mandate.v_mandate m on m.id = p.principal where m.demonstration group by p.state""")
+                .query((row, n) -> states.put(row.getString(1), row.getLong(2)))
+                .list();
+        assertThat(states).containsOnlyKeys("DRAFTING", "CONSULTING", "ISSUED", "AMENDED");
+        assertThat(states.values().stream().mapToLong(n -> n).sum()).isBetween(50L, 74L);
+        assertThat(db.sql(
+                                "select distinct plan.timeliness(state, submitted_on, start_on, due_on, date '2026-12-18') from plan.v_task")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(
+                        "NOT_STARTED",
+                        "IN_PROGRESS",
+                        "OVERDUE",
+                        "COMPLETED_ON_TIME",
+                        "COMPLETED_LATE",
+                        "SUSPENDED",
+                        "CANCELLED");
+        assertThat(one("select count(*) from plan.v_task where ad_hoc")).isGreaterThan(10);
+        assertThat(one("select count(*) from plan.v_task where due_on > first_due_on"))
+                .isGreaterThan(10);
+        assertThat(one("select count(*) from plan.evidence")).isGreaterThan(50);
+        assertThat(one("select count(*) from plan.reminder")).isGreaterThan(10);
+    }
+
+    @Test
     void nothingIsToldTwice() {
         long before = one("select count(*) from report.v_revision");
         demonstration.start();
