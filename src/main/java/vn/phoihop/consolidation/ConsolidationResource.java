@@ -89,8 +89,7 @@ class ConsolidationResource {
             operationId = "getCompiledDocx",
             summary = "The compiled report as DOCX; once it is locked always the same bytes")
     ResponseEntity<byte[]> docx(@PathVariable ConsolidationId id, Viewer viewer) {
-        return CompiledReportDownloads.file(
-                rendering.download(Rendering.Kind.DOCX, screen.compilation(id, viewer)));
+        return CompiledReportDownloads.file(rendering.download(Rendering.Kind.DOCX, screen.compilation(id, viewer)));
     }
 
     @GetMapping(value = "/consolidations/{id}/report.html", produces = "text/html")
@@ -99,8 +98,7 @@ class ConsolidationResource {
             operationId = "getCompiledHtml",
             summary = "The compiled report as HTML; once it is locked always the same bytes")
     ResponseEntity<byte[]> html(@PathVariable ConsolidationId id, Viewer viewer) {
-        return CompiledReportDownloads.file(
-                rendering.download(Rendering.Kind.HTML, screen.compilation(id, viewer)));
+        return CompiledReportDownloads.file(rendering.download(Rendering.Kind.HTML, screen.compilation(id, viewer)));
     }
 
     @GetMapping(value = "/consolidations/{id}/report.json", produces = "application/json")
@@ -109,8 +107,7 @@ class ConsolidationResource {
             operationId = "getCompiledJson",
             summary = "The compiled report as JSON; once it is locked always the same bytes")
     ResponseEntity<byte[]> json(@PathVariable ConsolidationId id, Viewer viewer) {
-        return CompiledReportDownloads.file(
-                rendering.download(Rendering.Kind.JSON, screen.compilation(id, viewer)));
+        return CompiledReportDownloads.file(rendering.download(Rendering.Kind.JSON, screen.compilation(id, viewer)));
     }
 
     @GetMapping(value = "/consolidations/{id}/report.pdf", produces = "application/pdf")
@@ -119,7 +116,6 @@ class ConsolidationResource {
             operationId = "getCompiledPdf",
             summary = "The compiled report as PDF/A-3 with its JSON attached; once it is locked always the same bytes")
     ResponseEntity<byte[]> pdf(@PathVariable ConsolidationId id, Viewer viewer) {
-        return CompiledReportDownloads.file(
-                rendering.download(Rendering.Kind.PDF, screen.compilation(id, viewer)));
+        return CompiledReportDownloads.file(rendering.download(Rendering.Kind.PDF, screen.compilation(id, viewer)));
     }
 }
