@@ -1,6 +1,7 @@
 package vn.phoihop.consolidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.phoihop.document.PdfAssert.assertThatPdf;
 
 import java.util.Base64;
 import java.util.List;
@@ -90,6 +91,9 @@ class OfficeDayByProgramTests extends CompilingOffice {
                         .at("/content/totals")
                         .size())
                 .isGreaterThan(3);
+        assertThatPdf(compiler.get(draft + "/report.pdf").done().bytes())
+                .isPdfA3u()
+                .hasAttached(compiler.get(draft + "/report.json").done().bytes());
         assertThat(program(reader).get(draft).done().at("/pins").isNull()).isTrue();
         assertThat(program(reader).get("/consolidations").done().at("/items").valueStream())
                 .extracting(c -> c.get("state").asString())
