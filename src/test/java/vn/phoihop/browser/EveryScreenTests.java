@@ -63,6 +63,8 @@ class EveryScreenTests {
                 browser.as(office.user(somebody));
                 walk.from("/");
             }
+            browser.as(office.user("focal"));
+            walk.from(taskBeingWritten(office));
             browser.as(office.user("officer"));
             walk.from(directingDocument(browser));
             walk.from(directingDocumentInForce(browser));
@@ -84,6 +86,14 @@ class EveryScreenTests {
                 document,
                 PlanningOffice.task("Rà soát văn bản", office.province(), today, plans.point(document, "1")));
         plans.propose(plan, office.province(), PlanningOffice.task("Tổng kết", office.province(), null));
+    }
+
+    private String taskBeingWritten(SmallOffice office) {
+        return "/tasks/"
+                + db.sql("select id from plan.task where lead = :agency and title = 'Tổng kết'")
+                        .param("agency", office.province())
+                        .query(UUID.class)
+                        .single();
     }
 
     /** A report is being written, another is accepted and being compiled, and a letter has been made. */
